@@ -1,0 +1,7 @@
+package dev.colophon;
+
+/** One of the two texts of a paper. */
+public enum PaperField {
+    TITLE,
+    ABSTRACT
+}

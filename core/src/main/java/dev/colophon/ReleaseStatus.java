@@ -1,0 +1,7 @@
+package dev.colophon;
+
+/** Whether something can be had now. */
+public enum ReleaseStatus {
+    RELEASED,
+    PROMISED
+}

@@ -1,0 +1,156 @@
+package dev.colophon.text;
+
+import dev.colophon.Mention;
+import dev.colophon.PaperField;
+import dev.colophon.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** One text of a paper: clean, in sentences and tokens, mapped to the original. Immutable. */
+public final class FieldText {
+
+    private final PaperField field;
+    private final CleanText text;
+    private final List<Sentence> sentences;
+    private final List<Token> tokens;
+
+    private FieldText(PaperField field, CleanText text, List<Sentence> sentences, List<Token> tokens) {
+        this.field = field;
+        this.text = text;
+        this.sentences = Collections.unmodifiableList(sentences);
+        this.tokens = Collections.unmodifiableList(tokens);
+    }
+
+    static FieldText of(PaperField field, CleanText text, SentenceSplitter splitter, Tokenizer tokenizer) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
+        String clean = text.clean();
+        for (TextRange range : splitter.split(clean)) {
+            int first = tokens.size();
+            String sentence = clean.substring(range.start(), range.end());
+            for (TextRange token : tokenizer.tokenize(sentence)) {
+                String surface = sentence.substring(token.start(), token.end());
+                tokens.add(new Token(
+                        tokens.size(),
+                        range.start() + token.start(),
+                        range.start() + token.end(),
+                        surface,
+                        surface.toLowerCase(Locale.ROOT),
+                        TokenKinds.of(surface)));
+            }
+            sentences.add(new Sentence(
+                    field,
+                    sentences.size(),
+                    range.start(),
+                    range.end(),
+                    text.span(field, range.start(), range.end()),
+                    tokens.subList(first, tokens.size())));
+        }
+        return new FieldText(field, text, sentences, tokens);
+    }
+
+    /** Which text this is.
+     *
+     * @return title or abstract
+     */
+    public PaperField field() {
+        return field;
+    }
+
+    /** The text as it came.
+     *
+     * @return the original text
+     */
+    public String original() {
+        return text.original();
+    }
+
+    /** The text without mark-up, ligatures, soft hyphens and the like.
+     *
+     * @return the clean text
+     */
+    public String clean() {
+        return text.clean();
+    }
+
+    /** The sentences.
+     *
+     * @return the sentences in order
+     */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The tokens of all sentences.
+     *
+     * @return the tokens in order
+     */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /**
+     * The original place of a part of the clean text.
+     *
+     * @param start where it starts in the clean text
+     * @param end the offset after its last character in the clean text, after {@code start}
+     * @return the shortest span of the original text that holds all that the part was made from
+     */
+    public Span span(int start, int end) {
+        return text.span(field, start, end);
+    }
+
+    /**
+     * The mention that a part of the clean text makes.
+     *
+     * @param start where it starts in the clean text
+     * @param end the offset after its last character in the clean text, after {@code start}
+     * @return the mention in original offsets
+     */
+    public Mention mention(int start, int end) {
+        Span span = span(start, end);
+        return new Mention(span, text.original().substring(span.start(), span.end()));
+    }
+
+    /**
+     * The part of the clean text that an original span became.
+     *
+     * @param span a span in this field
+     * @return the clean offsets; empty where cleaning removed all of it
+     */
+    public TextRange clean(Span span) {
+        return text.cleanRange(span.start(), span.end());
+    }
+
+    /**
+     * The tokens that an original span touches.
+     *
+     * @param span a span in this field
+     * @return consecutive tokens, possibly none
+     */
+    public List<Token> tokens(Span span) {
+        TextRange range = clean(span);
+        int first = firstTokenEndingAfter(range.start());
+        int last = first;
+        while (last < tokens.size() && tokens.get(last).start() < range.end()) {
+            last++;
+        }
+        return tokens.subList(first, last);
+    }
+
+    private int firstTokenEndingAfter(int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,8 @@
+/** The rules and models that find methods, datasets, tasks, metrics, reported numbers and links in an abstract. */
+module dev.colophon.extractors {
+    requires com.google.common;
+    requires transitive dev.colophon;
+    requires static transitive org.jspecify;
+
+    exports dev.colophon.extractors;
+}
