@@ -1,10 +1,21 @@
 package dev.colophon.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import dev.colophon.PaperMetadata;
 import dev.colophon.write.MetadataJson;
+import java.util.Set;
 
-/** Checks that metadata survives being written: as valid JSON that reads back to an equal value. */
+/** Checks that metadata survives being written: as one line of JSON, valid by the schema, that reads back to an equal value. */
 final class SchemaCheck {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(MetadataJson.schema());
 
     private SchemaCheck() {}
 
@@ -12,6 +23,22 @@ final class SchemaCheck {
         String json = MetadataJson.write(metadata);
         if (json.isEmpty() || json.indexOf('\n') >= 0) {
             throw new AssertionError("not one line of JSON: " + json);
+        }
+        Set<ValidationMessage> violations = violations(json);
+        if (!violations.isEmpty()) {
+            throw new AssertionError("not valid by the schema: " + violations + "\nin " + json);
+        }
+        PaperMetadata again = MetadataJson.read(json);
+        if (!again.equals(metadata)) {
+            throw new AssertionError("reads back as " + again + "\nnot as       " + metadata);
+        }
+    }
+
+    static Set<ValidationMessage> violations(String json) {
+        try {
+            return SCHEMA.validate(MAPPER.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + json, e);
         }
     }
 }
