@@ -95,7 +95,7 @@ final class BareAddress {
             return false;
         }
         boolean doubtful = DOUBTFUL_ENDS.contains(top) && host.indexOf('.') == host.lastIndexOf('.');
-        return path && !doubtful || isIntroduced(text, start);
+        return (path && !doubtful) || isIntroduced(text, start);
     }
 
     private static boolean isPathStart(char c) {

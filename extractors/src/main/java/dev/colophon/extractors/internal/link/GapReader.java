@@ -163,7 +163,7 @@ final class GapReader {
         }
         int slash = word().indexOf('/');
         String host = read.text() + (slash < 0 ? word() : word().substring(0, slash));
-        return slash >= 0 && HostTable.canExist(host) || HostTable.find(AddressText.withoutFinalStop(host)) != null
+        return (slash >= 0 && HostTable.canExist(host)) || HostTable.find(AddressText.withoutFinalStop(host)) != null
                 ? closed(false)
                 : null;
     }

@@ -150,7 +150,7 @@ final class NounGroups {
         Token next = tokens.get(index + 1);
         return next.kind() != TokenKind.WORD
                 || AFTER_HEAD.contains(next.lower())
-                || Character.isUpperCase(next.text().charAt(0))
-                        && !Character.isUpperCase(tokens.get(index).text().charAt(0));
+                || (Character.isUpperCase(next.text().charAt(0))
+                        && !Character.isUpperCase(tokens.get(index).text().charAt(0)));
     }
 }

@@ -120,7 +120,7 @@ final class ReleaseReader {
             be |= ReleaseWords.BE.contains(tokens.get(subjectEnd).lower());
         }
         int start = startOfClause(subjectEnd);
-        if (!be && !(placed && isVerbless(index)) || isDenied(start, index)) {
+        if ((!be && !(placed && isVerbless(index))) || isDenied(start, index)) {
             return;
         }
         Set<Artefact> subject = NounGroups.read(tokens, start, subjectEnd);
