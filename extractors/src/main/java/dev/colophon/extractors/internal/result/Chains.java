@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
+import java.util.Set;
 
 /** Knows which numbers are said in one breath: "53.6% and 50.3%", "by 5% on A and 7% on B", "10 and 15 points". */
 final class Chains {
@@ -29,17 +30,17 @@ final class Chains {
         if (seen == 0) {
             return -1;
         }
-        for (int skipped = 0; skipped < 3 && frame.is(i, Kind.WORD); skipped++) {
-            if (Qualifiers.start(frame, i + 1) > i && !frame.at(i + 1).is("to")) {
-                break;
+        int limit = Math.min(i + 4, frame.size());
+        for (int number = i; number < limit; number++) {
+            if (frame.is(number, Kind.QUANTITY)) {
+                return Qualifiers.start(frame, number) <= i ? number : -1;
             }
-            i++;
         }
-        return frame.is(i, Kind.QUANTITY) ? i : -1;
+        return -1;
     }
 
-    /** The index of the number that this one continues, "and 7% on B" after "by 5% on A", or -1. */
-    static int continued(Frame frame, int index) {
+    /** The index of the number that this one continues, "and 7% on B" after "by 5% on A", , results being the numbers that count, or -1. */
+    static int continued(Frame frame, int index, Set<Integer> results) {
         int i = Qualifiers.start(frame, index) - 1;
         if (frame.is(i, Kind.WORD) && frame.at(i).has(Cue.DETERMINER)) {
             i--;
@@ -49,7 +50,7 @@ final class Chains {
         }
         for (int left = i - 1; left >= 0 && i - left < 14; left--) {
             Item item = frame.at(left);
-            if (item.kind() == Kind.QUANTITY) {
+            if (item.kind() == Kind.QUANTITY && results.contains(left)) {
                 return left;
             }
             if (item.kind() == Kind.BREAK || item.has(Cue.VERB) || item.has(Cue.CLAUSE)) {

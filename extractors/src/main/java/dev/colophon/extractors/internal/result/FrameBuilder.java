@@ -64,6 +64,10 @@ final class FrameBuilder {
     /** Adds the item that starts at a place inside a token and returns where the next may start. */
     private int step(int from, Token token) {
         dropBefore(from);
+        if (token.kind() == TokenKind.ADDRESS) {
+            add(Kind.BREAK, from, token.end(), null, null);
+            return token.end();
+        }
         int next = token.end();
         if (name < names.size() && names.get(name).start() < token.end()) {
             NamedSpan span = names.get(name);
@@ -108,8 +112,6 @@ final class FrameBuilder {
             Kind kind = kind(token.text());
             if (kind != null) {
                 items.add(new Item(kind, start, end, token.lower(), CueWords.of(token.lower()), null, null));
-            } else if (token.kind() == TokenKind.ADDRESS) {
-                add(Kind.BREAK, start, end, null, null);
             }
             return;
         }
@@ -143,7 +145,7 @@ final class FrameBuilder {
             case ')', ']' -> Kind.CLOSE;
             case '/', '|' -> Kind.SLASH;
             case '=', '<', '>', '\u2264', '\u2265', '\u2248' -> Kind.EQUALS;
-            case '&' -> Kind.WORD;
+            case '&', '\u2191', '\u2193' -> Kind.WORD;
             default -> Character.isLetterOrDigit(first) ? Kind.WORD : null;
         };
     }

@@ -19,6 +19,11 @@ final class MetricBinder {
         return Math.min(left.cost, right.cost) <= 1.3;
     }
 
+    /** Whether a measure stands right before a number: "an FID of 5", "FPS is 26", "duration: 90". */
+    static boolean followsMetric(Frame frame, int index) {
+        return best(frame, index, -1).cost <= 1.2;
+    }
+
     /** The index of the measure that a number belongs to, or -1. */
     static int find(Frame frame, int index) {
         Way left = best(frame, index, -1);

@@ -23,6 +23,17 @@ final class ParallelLists {
         return names.size() == numbers.size() ? names.get(place) : -1;
     }
 
+    /** The index of the last number in the list that begins with a number: its own where it stands alone. */
+    static int end(Frame frame, int index) {
+        int last = index;
+        int next = Chains.nextInList(frame, last);
+        while (next >= 0) {
+            last = next;
+            next = Chains.nextInList(frame, last);
+        }
+        return last;
+    }
+
     /** The numbers said in one breath with a number, in order. */
     static List<Integer> numbers(Frame frame, int index) {
         int first = index;

@@ -44,6 +44,10 @@ record Quantity(
         return unit == null;
     }
 
+    boolean isRange() {
+        return low != high;
+    }
+
     boolean isSigned() {
         return sign != ' ';
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityScanner {
 
+    private static final String[] ORDERS = {" orders of magnitude", " order of magnitude"};
+
     private final String text;
     private final int limit;
     private final int begin;
@@ -65,6 +67,11 @@ final class QuantityScanner {
     }
 
     private @Nullable Quantity quantity(int start, Numeral numeral) {
+        int orders = ordersEnd(numeral.end());
+        if (orders > 0) {
+            double factor = Math.pow(10, Math.min(numeral.value(), 20));
+            return new Quantity(start, orders, factor, factor, Unit.FACTOR, numeral.form(), ' ');
+        }
         UnitReader.Found unit = UnitReader.read(text, numeral.end(), limit);
         if (unit == null && isGluedToWord(numeral.end())) {
             return null;
@@ -94,6 +101,16 @@ final class QuantityScanner {
         int end = unit == null ? numeral.end() : unit.end();
         double value = scaled(sign == '-' ? -numeral.value() : numeral.value(), measure);
         return new Quantity(first, end, value, value, measure, numeral.form(), sign);
+    }
+
+    /** "2 orders of magnitude" multiplies with 100. */
+    private int ordersEnd(int from) {
+        for (String words : ORDERS) {
+            if (text.startsWith(words, from)) {
+                return from + words.length();
+            }
+        }
+        return -1;
     }
 
     static double scaled(double value, @Nullable Unit unit) {

@@ -107,10 +107,10 @@ final class Ranges {
             if (word.equals("from")) {
                 return !RANGE_WORDS.contains(WordWindow.before(text, begin, start, back + 1));
             }
-            if (RANGE_WORDS.contains(word) || word.equals("by") || word.equals("of")) {
+            if (RANGE_WORDS.contains(word) || word.equals("by")) {
                 return false;
             }
         }
-        return start > begin && text.charAt(start - 1) == '(';
+        return start > begin && text.charAt(start - 1) == '(' && Character.isDigit(text.charAt(start));
     }
 }

@@ -28,7 +28,7 @@ final class ResultBinder {
 
     List<Result> bind() {
         for (int i = 0; i < frame.size(); i++) {
-            if (frame.is(i, Kind.QUANTITY) && ResultFilter.isResult(frame, i)) {
+            if (frame.is(i, Kind.QUANTITY) && ResultFilter.isResult(frame, i, byIndex.keySet())) {
                 Result result = bind(i);
                 byIndex.put(i, result);
                 results.add(result);
@@ -76,7 +76,7 @@ final class ResultBinder {
     }
 
     private @Nullable Result continued(int index, Quantity quantity) {
-        int previous = Chains.continued(frame, index);
+        int previous = Chains.continued(frame, index, byIndex.keySet());
         Result result = previous < 0 ? null : byIndex.get(previous);
         return result != null && frame.quantity(previous).sameUnit(quantity) ? result : null;
     }

@@ -2,6 +2,7 @@ package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
 import dev.colophon.extractors.internal.result.Quantity.Form;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells reported outcomes from all the other numbers in an abstract: amounts of data, settings, sizes, years, versions. */
@@ -73,39 +74,106 @@ final class ResultFilter {
     private static final Set<String> SCARCE =
             Set.of("only", "just", "merely", "mere", "as few as", "at most", "under", "less than", "fewer than");
 
+    private static final Set<String> NOISE =
+            Set.of("noise", "sparsity", "missing", "masking", "dropout", "confidence", "margin", "level", "corruption");
+
+    private static final Set<String> MEANS = Set.of("with", "using", "on", "from", "use", "uses", "utilizing");
+
     private ResultFilter() {}
 
-    /** Whether the number at an index reports an outcome. */
-    static boolean isResult(Frame frame, int index) {
+    /** Whether the number at an index reports an outcome; {@code earlier} are the indexes of the sentence's results so far. */
+    static boolean isResult(Frame frame, int index, Set<Integer> earlier) {
         Quantity quantity = frame.quantity(index);
         if (quantity.isBare()) {
-            return isBareResult(frame, index, quantity);
+            return isBareResult(frame, index, quantity) || isSecondLevel(frame, index, quantity, earlier);
         }
         return switch (quantity.unit().kind()) {
             case PERCENT -> isShareResult(frame, index);
             case POINTS -> !isScale(frame, index);
             case FACTOR -> isFactorResult(frame, index, quantity);
-            case MEASURE -> isMeasureResult(frame, index, quantity);
+            case MEASURE -> isMeasureResult(frame, index, quantity, earlier);
             case COUNT -> isCountResult(frame, index);
         };
     }
 
+    /** "calls drop from 4949 to 3486": the first number is a result and so is the second. */
+    private static boolean isSecondLevel(Frame frame, int index, Quantity quantity, Set<Integer> earlier) {
+        if (quantity.form() == Form.FRACTION || isCompound(frame, quantity)) {
+            return false;
+        }
+        int to = Qualifiers.start(frame, index) - 1;
+        if (!frame.at(to).is("to")) {
+            return false;
+        }
+        for (int i = to - 1; i > to - 6 && i >= 0; i--) {
+            if (frame.is(i, Kind.QUANTITY)) {
+                return earlier.contains(i) && frame.quantity(i).isBare();
+            }
+        }
+        return false;
+    }
+
     /** "95% CI", "with 10% of the labels", "5% labeled data" tell of means, not ends. */
     private static boolean isShareResult(Frame frame, int index) {
-        Item next = frame.at(index + 1);
+        int end = ParallelLists.end(frame, index);
+        Item next = frame.at(end + 1);
         if (next.has(Cue.DATA_NOUN)
                 || next.is("ci")
                 || next.is("confidence")
                 || next.is("bootstrap")
                 || next.is("missing")
-                || next.is("training") && !frame.at(index + 2).has(Cue.WHOLE_NOUN)) {
+                || next.is("training") && !frame.at(end + 2).has(Cue.WHOLE_NOUN)) {
             return KindRules.followsBy(frame, index);
         }
-        Item before = frame.at(Qualifiers.start(frame, index) - 1);
-        if (before.is("top") || before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
+        int start = Qualifiers.start(frame, index);
+        Item before = frame.at(start - 1);
+        if (before.is("top")
+                || before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))
+                || isNoiseLevel(frame, start)) {
             return false;
         }
-        return !isShareOfData(frame, index) || KindRules.followsBy(frame, index);
+        if (isPaid(frame, index, start) || isPeople(frame, index)) {
+            return false;
+        }
+        return !isShareOfData(frame, end) || KindRules.followsBy(frame, index);
+    }
+
+    /** "label noise rates of 20%", "an error margin of 5%". */
+    private static boolean isNoiseLevel(Frame frame, int start) {
+        int first = start;
+        int previous = Chains.previousInList(frame, start);
+        while (previous >= 0) {
+            first = previous;
+            previous = Chains.previousInList(frame, first);
+        }
+        return frame.at(first - 1).is("of")
+                && (NOISE.contains(frame.at(first - 2).lower())
+                        || NOISE.contains(frame.at(first - 3).lower()));
+    }
+
+    /** "with only 3% of the frames". */
+    private static boolean isPaid(Frame frame, int index, int start) {
+        boolean little =
+                start < index && SCARCE.contains(frame.surface(start, index - 1).toLowerCase(Locale.ROOT));
+        return little
+                && MEANS.contains(frame.at(start - 1).lower())
+                && frame.at(index + 1).is("of")
+                && !KindRules.isPartOfWhole(frame, index);
+    }
+
+    /** "38 (69.1%) were physicians". */
+    private static boolean isPeople(Frame frame, int index) {
+        if (!frame.is(index - 1, Kind.OPEN)
+                || !frame.is(index - 2, Kind.QUANTITY)
+                || !frame.quantity(index - 2).isBare()) {
+            return false;
+        }
+        for (Item item : frame.items()) {
+            if (item.has(Cue.PEOPLE_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShareOfData(Frame frame, int index) {
@@ -116,19 +184,23 @@ final class ResultFilter {
         for (int i = index + 2; i < index + 7; i++) {
             Item item = frame.at(i);
             training |= item.is("training") || item.is("total");
-            if (item.has(Cue.DATA_NOUN)) {
+            if (item.has(Cue.DATA_NOUN) || training && item.is("tokens")) {
                 return true;
             }
             if (item.kind() != Kind.WORD || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
-                return training && item.is("tokens");
+                return false;
             }
         }
         return false;
     }
 
+    /** "a 5-point scale", "4-point homography"; but "a 7.6-point gain". */
     private static boolean isScale(Frame frame, int index) {
         Item next = frame.at(index + 1);
-        return next.is("likert") || next.is("scale") || next.is("rating") || next.is("cloud") || next.is("clouds");
+        if (next.is("likert") || next.is("scale") || next.is("rating") || next.is("cloud") || next.is("clouds")) {
+            return true;
+        }
+        return isCompound(frame, frame.quantity(index)) && !KindRules.precedesChange(frame, index);
     }
 
     private static boolean isFactorResult(Frame frame, int index, Quantity quantity) {
@@ -144,10 +216,34 @@ final class ResultFilter {
             return false;
         }
         Item before = frame.at(index - 1);
-        return !before.is("repeated") && !before.is("run") && !before.is("factors");
+        if (quantity.form() == Form.WORD
+                && (before.is("are") || before.is("is"))
+                && !next.has(Cue.COMPARATIVE)
+                && next.kind() != Kind.WORD) {
+            return false;
+        }
+        return !before.is("repeated") && !before.is("run") && !before.is("factors") && !isLargerDataset(frame, index);
     }
 
-    private static boolean isMeasureResult(Frame frame, int index, Quantity quantity) {
+    /** "ten times larger than existing datasets" is about how much data there is. */
+    private static boolean isLargerDataset(Frame frame, int index) {
+        if (!frame.at(index + 1).has(Cue.COMPARATIVE) || !frame.at(index + 1).has(Cue.UP)) {
+            return false;
+        }
+        for (int i = index + 2; i < index + 10; i++) {
+            Item item = frame.at(i);
+            if (item.is("dataset")
+                    || item.is("datasets")
+                    || item.is("benchmarks")
+                    || item.is("corpora")
+                    || item.is("works")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMeasureResult(Frame frame, int index, Quantity quantity, Set<Integer> earlier) {
         Item next = frame.at(index + 1);
         if (next.is("of") && isMaterialAhead(frame, index + 2)
                 || MATERIAL.contains(next.lower())
@@ -157,7 +253,26 @@ final class ResultFilter {
         if (frame.at(index - 1).kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
             return false;
         }
-        return quantity.form() != Form.INTEGER || hasOutcomeCue(frame, index);
+        if (quantity.form() != Form.INTEGER) {
+            return true;
+        }
+        return !isCompound(frame, quantity) && (hasOutcomeCue(frame, index) || continuesSame(frame, index, earlier));
+    }
+
+    private static boolean continuesSame(Frame frame, int index, Set<Integer> earlier) {
+        int previous = Chains.continued(frame, index, earlier);
+        return previous >= 0 && frame.quantity(previous).sameUnit(frame.quantity(index));
+    }
+
+    /** "a 23-criterion rubric": the number is part of a compound word. */
+    private static boolean isCompound(Frame frame, Quantity quantity) {
+        String clean = frame.text().clean();
+        for (int i = quantity.start(); i <= quantity.end() && i < clean.length() - 1; i++) {
+            if (clean.charAt(i) == '-' && Character.isLetter(clean.charAt(i + 1)) && quantity.form() == Form.INTEGER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMaterialAhead(Frame frame, int from) {
@@ -212,16 +327,38 @@ final class ResultFilter {
     }
 
     private static boolean isBareResult(Frame frame, int index, Quantity quantity) {
-        if (quantity.isSigned()) {
-            return frame.at(index - 1).kind() != Kind.EQUALS && quantity.form() != Form.INTEGER
-                    || MetricBinder.isBesideMetric(frame, index);
+        if (frame.is(index - 1, Kind.OPEN)
+                && frame.is(index + 1, Kind.CLOSE)
+                && isNumberOrSpread(frame, index, quantity)) {
+            return false;
+        }
+        if (quantity.isSigned() && quantity.form() != Form.INTEGER) {
+            return frame.at(index - 1).kind() != Kind.EQUALS || !isSymbol(frame.at(index - 2));
         }
         return switch (quantity.form()) {
             case DECIMAL -> isDecimalResult(frame, index);
-            case SCALED, INTEGER -> MetricBinder.isBesideMetric(frame, index) && !isYear(quantity);
+            case SCALED, INTEGER -> isWholeNumberResult(frame, index, quantity);
             case FRACTION -> false;
             case WORD -> true;
         };
+    }
+
+    /** "(1) accuracy", "3.89 (1.04)" under "mean (SD)". */
+    private static boolean isNumberOrSpread(Frame frame, int index, Quantity quantity) {
+        return quantity.form() == Form.INTEGER || frame.is(index - 2, Kind.QUANTITY) && frame.containsAfter(0, "sd");
+    }
+
+    /** "an FID of 5", "FPS is 26", "reaches 50 mAP"; but "with 4 time steps". */
+    private static boolean isWholeNumberResult(Frame frame, int index, Quantity quantity) {
+        if (isYear(quantity) || isCompound(frame, quantity)) {
+            return false;
+        }
+        if (MetricBinder.followsMetric(frame, index)) {
+            return true;
+        }
+        Item before = frame.at(Qualifiers.start(frame, index) - 1);
+        return frame.is(index + 1, Kind.METRIC)
+                && (before.has(Cue.VERB) || before.is("of") || before.is("to") || before.is("from"));
     }
 
     private static boolean isDecimalResult(Frame frame, int index) {
