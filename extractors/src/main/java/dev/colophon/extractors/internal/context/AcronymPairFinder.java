@@ -121,7 +121,7 @@ public final class AcronymPairFinder {
                 continue;
             }
             at--;
-            while (at >= 0 && (Character.toLowerCase(phrase.charAt(at)) != c || i == 0 && !startsWord(phrase, at))) {
+            while (at >= 0 && (Character.toLowerCase(phrase.charAt(at)) != c || (i == 0 && !startsWord(phrase, at)))) {
                 at--;
             }
             if (at < 0) {
@@ -139,7 +139,7 @@ public final class AcronymPairFinder {
     }
 
     private static boolean startsWord(String phrase, int at) {
-        return at == 0 || !Character.isLetterOrDigit(phrase.charAt(at - 1)) && phrase.charAt(at - 1) != '-';
+        return at == 0 || (!Character.isLetterOrDigit(phrase.charAt(at - 1)) && phrase.charAt(at - 1) != '-');
     }
 
     private String text(int first, int last) {

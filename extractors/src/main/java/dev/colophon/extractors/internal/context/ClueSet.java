@@ -3,6 +3,7 @@ package dev.colophon.extractors.internal.context;
 import java.util.Locale;
 
 /** The clues gathered for one name: cues at places, and traits. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // the constants are positions in a bit set
 public final class ClueSet {
 
     private static final int CUES = Cue.values().length;

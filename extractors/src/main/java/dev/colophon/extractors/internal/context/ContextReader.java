@@ -95,7 +95,7 @@ public final class ContextReader {
         if (cue == Cue.OUR) {
             clues.add(Trait.AFTER_OUR);
         }
-        if (cue == Cue.THE || cue == Cue.A || cue == Cue.OUR) {
+        if (isDeterminer(cue)) {
             clues.add(Place.LEFT, cue);
             return true;
         }
@@ -184,7 +184,7 @@ public final class ContextReader {
         while (at < end && (reading.cue(at) == Cue.FILLER || reading.is(at, "which") || reading.is(at, "is"))) {
             at++;
         }
-        if (at >= end || reading.cue(at) != Cue.A && reading.cue(at) != Cue.THE && reading.cue(at) != Cue.OUR) {
+        if (at >= end || !isDeterminer(reading.cue(at))) {
             return;
         }
         Cue head = null;
@@ -192,13 +192,17 @@ public final class ContextReader {
             Cue cue = reading.cue(i);
             if (cue != null && cue.isHead()) {
                 head = cue;
-            } else if (head != null && (cue != null && cue != Cue.FILLER && cue != Cue.AND || !isWord(i))) {
+            } else if (head != null && (!isWord(i) || (cue != null && cue != Cue.FILLER && cue != Cue.AND))) {
                 break;
             }
         }
         if (head != null) {
             clues.add(Place.APPOSITION, head);
         }
+    }
+
+    private static boolean isDeterminer(@Nullable Cue cue) {
+        return cue == Cue.A || cue == Cue.THE || cue == Cue.OUR;
     }
 
     private boolean isWord(int at) {

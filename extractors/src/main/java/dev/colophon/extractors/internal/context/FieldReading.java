@@ -63,7 +63,7 @@ public final class FieldReading {
         PhraseTrie<Cue> cues = new PhraseTrie<>();
         for (List<String> row : ResourceTable.rows(FieldReading.class, "cues.tsv")) {
             Cue cue = Cue.valueOf(row.get(0));
-            for (String phrase : row.get(1).split(" \\| ")) {
+            for (String phrase : ResourceTable.phrases(row.get(1))) {
                 cues.add(phrase, cue);
             }
         }

@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.lexicon;
 
+import com.google.common.base.Splitter;
 import dev.colophon.extractors.internal.lexicon.KnownName.Kind;
 import dev.colophon.text.Token;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameLexicon {
 
+    private static final Splitter WORDS = Splitter.on(' ');
     private static final NameLexicon STANDARD = new NameLexicon();
 
     private final PhraseTrie<KnownName> phrases = new PhraseTrie<>();
@@ -63,7 +65,7 @@ public final class NameLexicon {
      */
     public @Nullable KnownName find(String surface) {
         KnownName known = byKey.get(NameKey.of(surface));
-        return known == null || known.exact() && !sameButPlural(known.surface(), surface) ? null : known;
+        return known == null || (known.exact() && !sameButPlural(known.surface(), surface)) ? null : known;
     }
 
     private static boolean sameButPlural(String known, String surface) {
@@ -90,9 +92,9 @@ public final class NameLexicon {
     }
 
     private static boolean isExact(String surface) {
-        for (String word : surface.split(" ")) {
+        for (String word : WORDS.split(surface)) {
             WordShape shape = WordShape.of(word);
-            boolean alsoWord = shape == WordShape.CAPITALISED || shape == WordShape.ACRONYM && word.length() <= 5;
+            boolean alsoWord = shape == WordShape.CAPITALISED || (shape == WordShape.ACRONYM && word.length() <= 5);
             if (!alsoWord) {
                 return false;
             }

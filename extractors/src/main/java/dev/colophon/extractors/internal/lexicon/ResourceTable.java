@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.lexicon;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** Reads data files: UTF-8, one entry a line, cells apart by a tab, comments from {@code #} at the start of a line. */
 public final class ResourceTable {
+
+    private static final Splitter CELLS = Splitter.on('\t').trimResults();
+    private static final Splitter PHRASES = Splitter.on(" | ").trimResults();
 
     private ResourceTable() {}
 
@@ -27,13 +31,23 @@ public final class ResourceTable {
         try (BufferedReader lines = open(owner, name)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(List.of(line.strip().split("\t")));
+                    rows.add(CELLS.splitToList(line));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
         return rows;
+    }
+
+    /**
+     * The phrases of a cell.
+     *
+     * @param cell phrases apart by {@code " | "}
+     * @return the phrases
+     */
+    public static List<String> phrases(String cell) {
+        return PHRASES.splitToList(cell);
     }
 
     private static BufferedReader open(Class<?> owner, String name) throws IOException {

@@ -37,7 +37,7 @@ public enum WordShape {
         if (letters.inner) {
             return MIXED;
         }
-        if (letters.capitals >= 2 || letters.hyphen && !letters.first) {
+        if (letters.capitals >= 2 || (letters.hyphen && !letters.first)) {
             return HYPHENATED;
         }
         return letters.first ? CAPITALISED : MIXED;

@@ -41,7 +41,7 @@ final class NameWords {
         List<String> suffixes = new ArrayList<>();
         for (List<String> row : ResourceTable.rows(NameWords.class, "suffixes.tsv")) {
             if (row.get(0).equals(kind)) {
-                suffixes.addAll(List.of(row.get(1).split(" ")));
+                suffixes.addAll(ResourceTable.phrases(row.get(1)));
             }
         }
         return suffixes;

@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.resolve;
 
+import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.context.AcronymPair;
 import dev.colophon.extractors.internal.context.FieldReading;
 import dev.colophon.extractors.internal.context.NameSpan;
@@ -24,13 +25,17 @@ final class DraftGroups {
     static List<EntityDraft> of(List<FieldReading> readings, List<NameMention> claims, List<AcronymPair> pairs) {
         DraftGroups groups = new DraftGroups();
         for (NameMention claim : claims) {
-            NameSpan span = NameSpan.at(readings.get(claim.span().field().ordinal()), claim.span());
+            NameSpan span = NameSpan.at(reading(readings, claim.span().field()), claim.span());
             if (span != null) {
                 groups.add(span, claim);
             }
         }
         pairs.forEach(groups::join);
         return List.copyOf(new LinkedHashSet<>(groups.byKey.values()));
+    }
+
+    private static FieldReading reading(List<FieldReading> readings, PaperField field) {
+        return readings.get(0).field() == field ? readings.get(0) : readings.get(1);
     }
 
     private void add(NameSpan span, NameMention claim) {

@@ -1,30 +1,30 @@
 package dev.colophon.extractors.internal.resolve;
 
+import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An entity in the making: the claims that are one name, then its mentions. */
 final class EntityDraft {
 
-    static final Comparator<NameSpan> TEXT_ORDER = Comparator.<NameSpan>comparingInt(
-                    name -> name.reading().field().ordinal())
-            .thenComparingInt(NameSpan::start);
+    static final Comparator<NameSpan> TEXT_ORDER = Comparator.<NameSpan, PaperField>comparing(name -> name.reading().field()).thenComparingInt(NameSpan::start);
 
     private final List<NameSpan> spans = new ArrayList<>();
-    private final double[] confidences = new double[EntityKind.values().length];
+    private final Map<EntityKind, Double> confidences = new EnumMap<>(EntityKind.class);
     private final List<NameMention> claims = new ArrayList<>();
     private @Nullable NameSpan longForm;
 
     void add(NameSpan span, NameMention claim) {
         spans.add(span);
         claims.add(claim);
-        int kind = claim.kind().ordinal();
-        confidences[kind] = Math.max(confidences[kind], claim.confidence());
+        confidences.merge(claim.kind(), claim.confidence(), Math::max);
     }
 
     void addAll(EntityDraft other) {
@@ -40,15 +40,15 @@ final class EntityDraft {
 
     /** The kind that is claimed with the highest confidence. */
     EntityKind kind() {
-        int best = 0;
-        for (int i = 1; i < confidences.length; i++) {
-            best = confidences[i] > confidences[best] ? i : best;
-        }
-        return EntityKind.values()[best];
+        return strongest().getKey();
     }
 
     double confidence() {
-        return confidences[kind().ordinal()];
+        return strongest().getValue();
+    }
+
+    private Map.Entry<EntityKind, Double> strongest() {
+        return confidences.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
     }
 
     List<NameSpan> spans() {

@@ -68,7 +68,7 @@ final class MentionSearch {
         boolean accepts(String first) {
             return exact == null
                     || first.startsWith(exact)
-                    || exact.startsWith(first) && exact.length() == first.length() + 1;
+                    || (exact.startsWith(first) && exact.length() == first.length() + 1);
         }
     }
 }

@@ -16,18 +16,21 @@ import java.util.List;
 /** Decides what the paper does with a name, once, from what is said around all of its mentions. */
 final class RoleDecider {
 
+    private static final List<MethodRole> METHOD_ROLES = List.of(MethodRole.values());
+    private static final List<DatasetRole> DATASET_ROLES = List.of(DatasetRole.values());
+
     private final NameLexicon lexicon = NameLexicon.standard();
     private final ClueWeights methods =
-            ClueWeights.read(RoleDecider.class, "method-role-weights.tsv", MethodRole.values().length);
+            ClueWeights.read(RoleDecider.class, "method-role-weights.tsv", METHOD_ROLES.size());
     private final ClueWeights datasets =
-            ClueWeights.read(RoleDecider.class, "dataset-role-weights.tsv", DatasetRole.values().length);
+            ClueWeights.read(RoleDecider.class, "dataset-role-weights.tsv", DATASET_ROLES.size());
 
     MethodRole method(ClueSet clues) {
-        return MethodRole.values()[best(methods.probabilities(clues))];
+        return METHOD_ROLES.get(best(methods.probabilities(clues)));
     }
 
     DatasetRole dataset(ClueSet clues) {
-        return DatasetRole.values()[best(datasets.probabilities(clues))];
+        return DATASET_ROLES.get(best(datasets.probabilities(clues)));
     }
 
     ClueSet clues(EntityDraft draft) {

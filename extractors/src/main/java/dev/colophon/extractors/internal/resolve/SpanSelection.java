@@ -4,7 +4,7 @@ import dev.colophon.extractors.internal.context.FieldReading;
 import dev.colophon.extractors.internal.context.NameSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class SpanSelection {
 
-    private final Map<FieldReading, boolean[]> taken = new IdentityHashMap<>();
+    private final Map<FieldReading, boolean[]> taken = new HashMap<>();
 
     private SpanSelection() {}
 
@@ -31,7 +31,7 @@ final class SpanSelection {
                 .reversed()
                 .thenComparing(Choice::span, EntityDraft.TEXT_ORDER));
         SpanSelection selection = new SpanSelection();
-        Map<EntityDraft, List<NameSpan>> chosen = new IdentityHashMap<>();
+        Map<EntityDraft, List<NameSpan>> chosen = new HashMap<>();
         for (Choice choice : choices) {
             if (selection.take(choice.span())) {
                 chosen.computeIfAbsent(choice.draft(), unused -> new ArrayList<>())
