@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         sortOptions = false,
         description = {
-            "Extracts annotated papers and scores what was found: precision, recall and F1 of each",
-            "facet, and the share of right attributes among what was found, in percent."
+            "Extracts annotated papers and scores what was found: precision, recall and F1",
+            "of each facet, and the share of right attributes among what was found, in",
+            "percent."
         },
         footerHeading = "%nExamples:%n",
         footer = {

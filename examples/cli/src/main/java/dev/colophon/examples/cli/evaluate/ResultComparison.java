@@ -57,14 +57,14 @@ final class ResultComparison {
         if ((attribute.equals("method") || attribute.equals("baseline")) && !isNamed(a) && !isNamed(b)) {
             return true;
         }
-        if (attribute.equals("metric") && isText(a) && isText(b) && PythonText.within(a, b)) {
+        if (attribute.equals("metric") && a != null && b != null && isOneInTheOther(a, b)) {
             return true;
         }
         return canonical(a).equals(canonical(b));
     }
 
-    private static boolean isText(@Nullable String text) {
-        return text != null && !text.isEmpty();
+    private static boolean isOneInTheOther(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && PythonText.within(a, b);
     }
 
     private boolean isNamed(@Nullable String phrase) {

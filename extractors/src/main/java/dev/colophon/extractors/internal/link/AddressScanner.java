@@ -1,0 +1,49 @@
+package dev.colophon.extractors.internal.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the web addresses of a text in one pass: at a colon one with a scheme, at an at sign one for git, at a dot one without
+ * a scheme. What was read once is not read again, so time is linear in the text.
+ */
+final class AddressScanner {
+
+    private final String text;
+    private final List<RawAddress> found = new ArrayList<>();
+    private int floor;
+    private int dottedEnd;
+
+    private AddressScanner(String text) {
+        this.text = text;
+    }
+
+    /** The addresses of a text, in order, without overlaps. */
+    static List<RawAddress> scan(String text) {
+        AddressScanner scanner = new AddressScanner(text);
+        for (int i = 0; i < text.length(); i = Math.max(i + 1, scanner.floor)) {
+            scanner.visit(i);
+        }
+        return scanner.found;
+    }
+
+    private void visit(int position) {
+        RawAddress address = switch (text.charAt(position)) {
+            case ':' -> SchemeAddress.at(text, position, floor);
+            case '@' -> GitAddress.at(text, position, floor);
+            case '.' -> position < dottedEnd ? null : bare(position);
+            default -> null;
+        };
+        if (address != null) {
+            found.add(address);
+            floor = address.end();
+        }
+    }
+
+    private @Nullable RawAddress bare(int position) {
+        DottedWord word = DottedWord.around(text, position, floor);
+        dottedEnd = word.end();
+        return BareAddress.of(text, word);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.colophon.extractors.internal.link;
+
+import dev.colophon.ReleaseStatus;
+import dev.colophon.text.Token;
+import dev.colophon.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what a sentence says of releases: "our code is available", "we will release the data". */
+final class ReleaseReader {
+
+    private static final int WIDEST_ADVERBS = 8;
+    private static final int WIDEST_OBJECT = 40;
+
+    private final List<Token> tokens;
+    private final boolean placed;
+    private final List<ReleaseStatement> statements = new ArrayList<>();
+    private int floor;
+
+    private ReleaseReader(List<Token> tokens, boolean placed) {
+        this.tokens = tokens;
+        this.placed = placed;
+    }
+
+    /** The statements of a sentence, in order; {@code hasLink} tells whether a link stands in it. */
+    static List<ReleaseStatement> read(List<Token> tokens, boolean hasLink) {
+        boolean placed = hasLink || tokens.stream().anyMatch(token -> ReleaseWords.PLACES.contains(token.lower()));
+        ReleaseReader reader = new ReleaseReader(tokens, placed);
+        for (int i = 0; i < tokens.size(); i++) {
+            reader.visit(i);
+        }
+        return reader.statements;
+    }
+
+    private void visit(int index) {
+        String lower = tokens.get(index).lower();
+        if (ReleaseWords.MAKES.contains(lower)) {
+            readMake(index);
+        } else if (isVerb(lower) && isActive(index)) {
+            readObject(index);
+        } else if (ReleaseWords.STATES.contains(lower) || (placed && ReleaseWords.PLACED_STATES.contains(lower))) {
+            readState(index);
+        }
+    }
+
+    private boolean isVerb(String lower) {
+        return ReleaseWords.VERBS.contains(lower)
+                || (ReleaseWords.PLACED_VERBS.contains(lower) && (placed || isOpen(0, tokens.size())));
+    }
+
+    private boolean isOpen(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> ReleaseWords.OPENLY.contains(token.lower()));
+    }
+
+    /** "we also release", "by releasing", "we have released" */
+    private boolean isActive(int index) {
+        String lower = tokens.get(index).lower();
+        if (lower.endsWith("ing")) {
+            return true;
+        }
+        for (int i = index - 1; i >= Math.max(floor, index - WIDEST_ADVERBS); i--) {
+            String word = tokens.get(i).lower();
+            if (word.equals("we") || word.equals("authors")) {
+                return true;
+            }
+            if (!ReleaseWords.ADVERBS.contains(word) && !word.equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void readObject(int index) {
+        int end = endOfObject(index + 1);
+        add(
+                index,
+                end,
+                NounGroups.read(tokens, index + 1, end),
+                isPromised(Math.max(floor, index - WIDEST_ADVERBS), end));
+    }
+
+    private int endOfObject(int from) {
+        int end = from;
+        while (end < tokens.size()
+                && end - from < WIDEST_OBJECT
+                && !ReleaseWords.OBJECT_ENDS.contains(tokens.get(end).lower())
+                && !tokens.get(end).text().equals(";")
+                && tokens.get(end).kind() != TokenKind.ADDRESS) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "we make our code publicly available" */
+    private void readMake(int index) {
+        for (int i = index + 1; i < Math.min(tokens.size(), index + WIDEST_OBJECT); i++) {
+            if (ReleaseWords.STATES.contains(tokens.get(i).lower())) {
+                int end = i == index + 1 || i == index + 2 ? endOfObject(i + 1) : i;
+                add(
+                        index,
+                        end,
+                        NounGroups.read(tokens, index + 1, end),
+                        isPromised(Math.max(floor, index - WIDEST_ADVERBS), end));
+                return;
+            }
+        }
+    }
+
+    /** "our code will be made available" */
+    private void readState(int index) {
+        if (index < floor || !isPredicate(index)) {
+            return;
+        }
+        int subjectEnd = index;
+        boolean be = false;
+        while (subjectEnd > floor
+                && ReleaseWords.AUXILIARIES.contains(tokens.get(subjectEnd - 1).lower())) {
+            subjectEnd--;
+            be |= ReleaseWords.BE.contains(tokens.get(subjectEnd).lower());
+        }
+        int start = startOfClause(subjectEnd);
+        if ((!be && !(placed && isVerbless(index))) || isDenied(start, index)) {
+            return;
+        }
+        Set<Artefact> subject = NounGroups.read(tokens, start, subjectEnd);
+        boolean strong = placed || isOpen(subjectEnd, index + 1) || isPromised(subjectEnd, index + 1);
+        if (!strong) {
+            subject.retainAll(Set.of(Artefact.CODE));
+        }
+        add(start, index + 1, subject, isPromised(subjectEnd, index + 1));
+    }
+
+    private boolean isPredicate(int index) {
+        if (index + 1 == tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(index + 1);
+        return next.kind() != TokenKind.WORD
+                || ReleaseWords.AFTER_STATE.contains(next.lower())
+                || ReleaseWords.STATES.contains(next.lower());
+    }
+
+    /** "Code available at", "Dataset and code released at" */
+    private boolean isVerbless(int index) {
+        return ReleaseWords.STATES.contains(tokens.get(index).lower());
+    }
+
+    private int startOfClause(int end) {
+        int start = end;
+        while (start > floor
+                && !tokens.get(start - 1).text().equals(";")
+                && tokens.get(start - 1).kind() != TokenKind.ADDRESS) {
+            start--;
+            if (ReleaseWords.CLAUSE_STARTS.contains(tokens.get(start).lower())
+                    || ReleaseWords.BE.contains(tokens.get(start).lower())) {
+                return afterJoin(start, end);
+            }
+        }
+        return start;
+    }
+
+    private int afterJoin(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            String lower = tokens.get(i).lower();
+            if (lower.equals(",") || lower.equals("and")) {
+                return i + 1;
+            }
+        }
+        return start + 1;
+    }
+
+    private boolean isDenied(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> ReleaseWords.DENIALS.contains(token.lower()));
+    }
+
+    private boolean isPromised(int from, int predicateEnd) {
+        for (int i = from; i < predicateEnd; i++) {
+            if (ReleaseWords.FUTURE.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        for (int i = predicateEnd; i < tokens.size(); i++) {
+            String lower = tokens.get(i).lower();
+            if (lower.equals("soon") || (ReleaseWords.LATER.contains(lower) && isAfterLater(i, predicateEnd))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAfterLater(int index, int floorIndex) {
+        for (int i = index - 1; i >= Math.max(floorIndex, index - 4); i--) {
+            if (ReleaseWords.BEFORE_LATER.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int start, int end, Set<Artefact> artefacts, boolean promised) {
+        if (!artefacts.isEmpty()) {
+            statements.add(new ReleaseStatement(
+                    start, end, artefacts, promised ? ReleaseStatus.PROMISED : ReleaseStatus.RELEASED));
+        }
+        floor = Math.max(floor, end);
+    }
+}

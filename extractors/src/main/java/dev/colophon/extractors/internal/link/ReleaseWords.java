@@ -1,0 +1,71 @@
+package dev.colophon.extractors.internal.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The closed classes of words that statements of release are made of. */
+final class ReleaseWords {
+
+    private static final Map<String, Set<String>> CLASSES = load();
+
+    /** "is available" */
+    static final Set<String> STATES = words("states");
+
+    /** "can be found": says something only with a place. */
+    static final Set<String> PLACED_STATES = words("placed-states");
+
+    /** "we release" */
+    static final Set<String> VERBS = words("verbs");
+
+    /** "we share": says something only with a place or with "publicly". */
+    static final Set<String> PLACED_VERBS = words("placed-verbs");
+
+    static final Set<String> MAKES = words("makes");
+
+    static final Set<String> BE = words("be");
+
+    static final Set<String> FUTURE = words("future");
+
+    /** What stands between subject and predicate: "are now publicly". */
+    static final Set<String> AUXILIARIES = words("auxiliaries");
+
+    static final Set<String> ADVERBS = words("adverbs");
+
+    static final Set<String> OPENLY = words("openly");
+
+    /** "when labelled data is available" is no release. */
+    static final Set<String> DENIALS = words("denials");
+
+    /** Where a clause cannot begin earlier. */
+    static final Set<String> CLAUSE_STARTS = words("clause-starts");
+
+    static final Set<String> PLACES = words("places");
+
+    static final Set<String> LATER = words("later");
+
+    static final Set<String> BEFORE_LATER = words("before-later");
+
+    /** Where the object of "we release" ends. */
+    static final Set<String> OBJECT_ENDS = words("object-ends");
+
+    /** What follows a predicate; before a noun "available" only describes it. */
+    static final Set<String> AFTER_STATE = words("after-state");
+
+    private ReleaseWords() {}
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (String[] line : ListFile.read("release-words.tsv")) {
+            classes.put(line[0], new HashSet<>(List.of(line[1].split(" ", -1))));
+        }
+        return classes;
+    }
+
+    private static Set<String> words(String name) {
+        return Set.copyOf(Objects.requireNonNull(CLASSES.get(name), name));
+    }
+}
