@@ -1,17 +1,33 @@
 package dev.colophon.testing;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import dev.colophon.PaperMetadata;
 import dev.colophon.write.MetadataJson;
+import java.util.Set;
 
-/** Checks that metadata survives being written: as valid JSON that reads back to an equal value. */
+/** Checks that metadata survives being written: as valid JSON on one line that reads back to an equal value. */
 final class SchemaCheck {
+
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(MetadataJson.schema());
 
     private SchemaCheck() {}
 
     static void check(PaperMetadata metadata) {
         String json = MetadataJson.write(metadata);
-        if (json.isEmpty() || json.indexOf('\n') >= 0) {
-            throw new AssertionError("not one line of JSON: " + json);
+        if (json.indexOf('\n') >= 0) {
+            throw new AssertionError("more than one line of JSON: " + json);
+        }
+        Set<ValidationMessage> violations = SCHEMA.validate(json, InputFormat.JSON);
+        if (!violations.isEmpty()) {
+            throw new AssertionError("JSON against the schema: " + violations + "\nin " + json);
+        }
+        if (!MetadataJson.read(json).equals(metadata)) {
+            throw new AssertionError("JSON that does not read back to an equal value: " + json);
         }
     }
 }

@@ -4,14 +4,28 @@ import dev.colophon.Result;
 import dev.colophon.spi.Entities;
 import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.ResultFinder;
+import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
+import dev.colophon.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds reported numbers and binds them by rules. */
+/** Finds reported numbers and binds them by rules. Stateless. */
 public final class RuleResultFinder implements ResultFinder {
 
     @Override
     public List<Result> find(PaperText text, LinkFindings links, Entities entities) {
-        return List.of();
+        List<Result> results = new ArrayList<>();
+        for (FieldText field : text.fields()) {
+            List<NamedSpan> names = NamedSpans.of(field, entities);
+            for (Sentence sentence : field.sentences()) {
+                List<Quantity> quantities = QuantityScanner.scan(field.clean(), sentence.start(), sentence.end());
+                if (!quantities.isEmpty()) {
+                    Frame frame = UnitSharing.complete(FrameBuilder.build(field, sentence, names, quantities));
+                    results.addAll(new ResultBinder(frame, entities).bind());
+                }
+            }
+        }
+        return results;
     }
 }

@@ -1,0 +1,129 @@
+package dev.colophon.extractors.internal.result;
+
+import dev.colophon.extractors.internal.result.Item.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pairs a list of numbers with a list of names as long: "81.2 and 76.4 on CIFAR-10 and SVHN, respectively". */
+final class ParallelLists {
+
+    private ParallelLists() {}
+
+    /** The index of the name of a kind that stands as far in its list as the number in its own, or -1. */
+    static int partner(Frame frame, int index, Kind kind) {
+        List<Integer> numbers = numbers(frame, index);
+        if (numbers.size() < 2) {
+            return -1;
+        }
+        int place = numbers.indexOf(index);
+        List<Integer> names = after(frame, numbers.get(numbers.size() - 1), kind);
+        if (names.size() != numbers.size()) {
+            names = before(frame, numbers.get(0), kind);
+        }
+        return names.size() == numbers.size() ? names.get(place) : -1;
+    }
+
+    /** The index of the last number in the list that begins with a number: its own where it stands alone. */
+    static int end(Frame frame, int index) {
+        int last = index;
+        int next = Chains.nextInList(frame, last);
+        while (next >= 0 && frame.quantity(next).sameUnit(frame.quantity(last))) {
+            last = next;
+            next = Chains.nextInList(frame, last);
+        }
+        return last;
+    }
+
+    /** The numbers said in one breath with a number, in order. */
+    static List<Integer> numbers(Frame frame, int index) {
+        int first = index;
+        int previous = Chains.previousInList(frame, first);
+        while (previous >= 0) {
+            first = previous;
+            previous = Chains.previousInList(frame, first);
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = first; i < frame.size(); i++) {
+            if (frame.is(i, Kind.QUANTITY)) {
+                if (i > first && Chains.previousInList(frame, i) != numbers.get(numbers.size() - 1)) {
+                    break;
+                }
+                numbers.add(i);
+            }
+        }
+        return numbers;
+    }
+
+    private static List<Integer> after(Frame frame, int last, Kind kind) {
+        for (int i = last + 1; i < frame.size() && !frame.is(i, Kind.QUANTITY); i++) {
+            if (frame.is(i, kind)) {
+                return list(frame, i, kind);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Integer> before(Frame frame, int first, Kind kind) {
+        for (int i = first - 1; i >= 0 && !frame.is(i, Kind.QUANTITY); i--) {
+            if (frame.is(i, kind)) {
+                return list(frame, listStart(frame, i, kind), kind);
+            }
+        }
+        return List.of();
+    }
+
+    /** The index of the first name in the list that a name stands in. */
+    static int listStart(Frame frame, int index, Kind kind) {
+        int first = index;
+        int i = index - 1;
+        int gap = 0;
+        while (i >= 0 && gap < 3) {
+            if (frame.is(i, kind)) {
+                first = i;
+                gap = 0;
+            } else if (Chains.isSeparator(frame.at(i)) || gap > 0 && isLabel(frame.at(i))) {
+                gap++;
+            } else {
+                break;
+            }
+            i--;
+        }
+        return first;
+    }
+
+    /** How many names the list has that begins with a name. */
+    static int listSize(Frame frame, int first, Kind kind) {
+        return list(frame, first, kind).size();
+    }
+
+    private static List<Integer> list(Frame frame, int first, Kind kind) {
+        List<Integer> names = new ArrayList<>();
+        int gap = 0;
+        for (int i = first; i < frame.size() && gap < 3; i++) {
+            if (frame.is(i, kind)) {
+                if (names.isEmpty()
+                        || frame.at(i).entity()
+                                != frame.at(names.get(names.size() - 1)).entity()) {
+                    names.add(i);
+                }
+                gap = 0;
+            } else if (Chains.isSeparator(frame.at(i)) || isLabel(frame.at(i))) {
+                gap++;
+            } else if (frame.is(i, Kind.OPEN) && frame.is(i + 1, kind) && frame.is(i + 2, Kind.CLOSE)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return names;
+    }
+
+    private static boolean isLabel(Item item) {
+        return item.is("dataset")
+                || item.is("datasets")
+                || item.is("the")
+                || item.is("benchmark")
+                || item.is("score")
+                || item.is("scores");
+    }
+}

@@ -1,0 +1,406 @@
+package dev.colophon.extractors.internal.result;
+
+import dev.colophon.extractors.internal.result.Item.Kind;
+import dev.colophon.extractors.internal.result.Quantity.Form;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells reported outcomes from all the other numbers in an abstract: amounts of data, settings, sizes, years, versions. */
+final class ResultFilter {
+
+    private static final Set<String> MATERIAL = Set.of(
+            "video",
+            "videos",
+            "audio",
+            "speech",
+            "data",
+            "recordings",
+            "recording",
+            "footage",
+            "clips",
+            "clip",
+            "music",
+            "gpu",
+            "gpus",
+            "images",
+            "windows",
+            "window",
+            "segments",
+            "intervals",
+            "horizon",
+            "ahead",
+            "resolution",
+            "sampling",
+            "ram",
+            "sessions",
+            "interviews",
+            "ago",
+            "period",
+            "episodes",
+            "conversations",
+            "simulation",
+            "recorded",
+            "trajectories",
+            "games",
+            "gameplay",
+            "band");
+
+    private static final Set<String> SETTINGS = Set.of(
+            "threshold",
+            "temperature",
+            "version",
+            "section",
+            "table",
+            "figure",
+            "step",
+            "top",
+            "seed",
+            "seeds",
+            "layer",
+            "horizon",
+            "epsilon",
+            "iou",
+            "equation",
+            "chapter",
+            "volume",
+            "license",
+            "p-value",
+            "alpha",
+            "level");
+
+    private static final Set<String> SYMBOLS =
+            Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "a", "x", "c", "l", "h", "g");
+
+    private static final Set<String> SCARCE =
+            Set.of("only", "just", "merely", "mere", "as few as", "at most", "under", "less than", "fewer than");
+
+    private static final Set<String> NOISE =
+            Set.of("noise", "sparsity", "missing", "masking", "dropout", "confidence", "margin", "level", "corruption");
+
+    private static final Set<String> MEANS = Set.of("with", "using", "on", "from", "use", "uses", "utilizing");
+
+    private ResultFilter() {}
+
+    /** Whether the number at an index reports an outcome; {@code earlier} are the indexes of the sentence's results so far. */
+    static boolean isResult(Frame frame, int index, Set<Integer> earlier) {
+        Quantity quantity = frame.quantity(index);
+        if (quantity.isBare()) {
+            return isBareResult(frame, index, quantity) || isSecondLevel(frame, index, quantity, earlier);
+        }
+        return switch (quantity.unit().kind()) {
+            case PERCENT -> isShareResult(frame, index);
+            case POINTS -> !isScale(frame, index);
+            case FACTOR -> isFactorResult(frame, index, quantity);
+            case MEASURE -> isMeasureResult(frame, index, quantity, earlier);
+            case COUNT -> isCountResult(frame, index);
+        };
+    }
+
+    /** "calls drop from 4949 to 3486": the first number is a result and so is the second. */
+    private static boolean isSecondLevel(Frame frame, int index, Quantity quantity, Set<Integer> earlier) {
+        if (quantity.form() == Form.FRACTION || isCompound(frame, quantity)) {
+            return false;
+        }
+        int to = Qualifiers.start(frame, index) - 1;
+        if (!frame.at(to).is("to")) {
+            return false;
+        }
+        for (int i = to - 1; i > to - 6 && i >= 0; i--) {
+            if (frame.is(i, Kind.QUANTITY)) {
+                return earlier.contains(i) && frame.quantity(i).isBare();
+            }
+        }
+        return false;
+    }
+
+    /** "95% CI", "with 10% of the labels", "5% labeled data" tell of means, not ends. */
+    private static boolean isShareResult(Frame frame, int index) {
+        int end = ParallelLists.end(frame, index);
+        Item next = frame.at(end + 1);
+        if (next.has(Cue.DATA_NOUN)
+                || next.is("ci")
+                || next.is("confidence")
+                || next.is("bootstrap")
+                || next.is("missing")
+                || next.is("training") && !frame.at(end + 2).has(Cue.WHOLE_NOUN)) {
+            return KindRules.followsBy(frame, index);
+        }
+        int start = Qualifiers.start(frame, index);
+        Item before = frame.at(start - 1);
+        if (before.is("top")
+                || before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))
+                || isNoiseLevel(frame, start)) {
+            return false;
+        }
+        if (isPaid(frame, index, start) || isPeople(frame, index)) {
+            return false;
+        }
+        return !isShareOfData(frame, end) || KindRules.followsBy(frame, index);
+    }
+
+    /** "label noise rates of 20%", "an error margin of 5%". */
+    private static boolean isNoiseLevel(Frame frame, int start) {
+        int first = start;
+        int previous = Chains.previousInList(frame, start);
+        while (previous >= 0) {
+            first = previous;
+            previous = Chains.previousInList(frame, first);
+        }
+        return frame.at(first - 1).is("of")
+                && (NOISE.contains(frame.at(first - 2).lower())
+                        || NOISE.contains(frame.at(first - 3).lower()));
+    }
+
+    /** "with only 3% of the frames". */
+    private static boolean isPaid(Frame frame, int index, int start) {
+        boolean little =
+                start < index && SCARCE.contains(frame.surface(start, index - 1).toLowerCase(Locale.ROOT));
+        return little
+                && MEANS.contains(frame.at(start - 1).lower())
+                && frame.at(index + 1).is("of")
+                && !KindRules.isPartOfWhole(frame, index);
+    }
+
+    /** "38 (69.1%) were physicians". */
+    private static boolean isPeople(Frame frame, int index) {
+        if (!frame.is(index - 1, Kind.OPEN)
+                || !frame.is(index - 2, Kind.QUANTITY)
+                || !frame.quantity(index - 2).isBare()) {
+            return false;
+        }
+        for (Item item : frame.items()) {
+            if (item.has(Cue.PEOPLE_NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShareOfData(Frame frame, int last) {
+        boolean change = frame.at(last + 1).is("to") && frame.is(last + 2, Kind.QUANTITY);
+        int index = change ? last + 2 : last;
+        if (!frame.at(index + 1).is("of")) {
+            return false;
+        }
+        boolean training = false;
+        for (int i = index + 2; i < index + 7; i++) {
+            Item item = frame.at(i);
+            training |= item.is("training") || item.is("total");
+            if (item.has(Cue.DATA_NOUN) || training && (item.is("tokens") || item.is("set") || item.is("sets"))) {
+                return true;
+            }
+            if (item.kind() != Kind.WORD || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a 5-point scale", "4-point homography"; but "a 7.6-point gain". */
+    private static boolean isScale(Frame frame, int index) {
+        Item next = frame.at(index + 1);
+        if (next.is("likert") || next.is("scale") || next.is("rating") || next.is("cloud") || next.is("clouds")) {
+            return true;
+        }
+        return isCompound(frame, frame.quantity(index)) && !KindRules.precedesChange(frame, index);
+    }
+
+    private static boolean isFactorResult(Frame frame, int index, Quantity quantity) {
+        Item next = frame.at(index + 1);
+        if (next.lower().startsWith("cross")
+                || next.is("super-resolution")
+                || next.is("upsampling")
+                || next.is("validation")
+                || next.is("magnification")
+                || next.is("downsampling")
+                || next.is("zoom")
+                || next.is("objective")) {
+            return false;
+        }
+        Item before = frame.at(index - 1);
+        if (quantity.form() == Form.WORD
+                && (before.is("are") || before.is("is"))
+                && !next.has(Cue.COMPARATIVE)
+                && next.kind() != Kind.WORD) {
+            return false;
+        }
+        return !before.is("repeated") && !before.is("run") && !before.is("factors") && !isLargerDataset(frame, index);
+    }
+
+    /** "ten times larger than existing datasets" is about how much data there is. */
+    private static boolean isLargerDataset(Frame frame, int index) {
+        Item comparative = frame.at(index + 1);
+        if (!comparative.is("larger") && !comparative.is("more") && !comparative.is("bigger")) {
+            return false;
+        }
+        for (int i = index + 2; i < index + 10; i++) {
+            Item item = frame.at(i);
+            if (item.is("dataset")
+                    || item.is("datasets")
+                    || item.is("benchmarks")
+                    || item.is("corpora")
+                    || item.is("works")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMeasureResult(Frame frame, int index, Quantity quantity, Set<Integer> earlier) {
+        Item next = frame.at(index + 1);
+        if (next.is("of") && isMaterialAhead(frame, index + 2)
+                || MATERIAL.contains(next.lower())
+                || isLongTime(quantity)) {
+            return false;
+        }
+        if (frame.at(index - 1).kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
+            return false;
+        }
+        if (quantity.form() != Form.INTEGER) {
+            return true;
+        }
+        return !isCompound(frame, quantity) && (hasOutcomeCue(frame, index) || continuesSame(frame, index, earlier));
+    }
+
+    private static boolean continuesSame(Frame frame, int index, Set<Integer> earlier) {
+        for (int result : earlier) {
+            if (frame.quantity(result).sameUnit(frame.quantity(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a 23-criterion rubric": the number is part of a compound word. */
+    private static boolean isCompound(Frame frame, Quantity quantity) {
+        String clean = frame.text().clean();
+        for (int i = quantity.start(); i <= quantity.end() && i < clean.length() - 1; i++) {
+            if (clean.charAt(i) == '-' && Character.isLetter(clean.charAt(i + 1)) && quantity.form() == Form.INTEGER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMaterialAhead(Frame frame, int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (MATERIAL.contains(frame.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLongTime(Quantity quantity) {
+        String unit = quantity.unit() == null ? "" : quantity.unit().name();
+        return unit.equals("days") || unit.equals("weeks") || unit.equals("months");
+    }
+
+    private static boolean hasOutcomeCue(Frame frame, int index) {
+        if (Qualifiers.find(frame, index) != null || MetricBinder.isBesideMetric(frame, index)) {
+            return true;
+        }
+        Item before = frame.at(index - 1);
+        return before.has(Cue.VERB)
+                || before.is("at")
+                || before.is("in")
+                || before.is("to")
+                || before.is("of")
+                || before.is("by")
+                || before.kind() == Kind.OPEN
+                || before.is("from")
+                || before.is("than");
+    }
+
+    /** "using only 14B parameters" is paid, "a model with 7B parameters" is not. */
+    private static boolean isCountResult(Frame frame, int index) {
+        String qualifier = Qualifiers.find(frame, index);
+        Item before = frame.at(Qualifiers.start(frame, index) - 1);
+        if (qualifier != null && SCARCE.contains(qualifier) || SCARCE.contains(before.lower())) {
+            return true;
+        }
+        return before.is("from") && frame.containsAfter(index, "to")
+                || before.is("to") && hasChange(frame, index)
+                || KindRules.followsBy(frame, index);
+    }
+
+    private static boolean hasChange(Frame frame, int index) {
+        for (int i = index; i > index - 10 && i >= 0; i--) {
+            if (frame.at(i).has(Cue.CHANGE_VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBareResult(Frame frame, int index, Quantity quantity) {
+        if (frame.is(index - 1, Kind.OPEN)
+                && frame.is(index + 1, Kind.CLOSE)
+                && isNumberOrSpread(frame, index, quantity)) {
+            return false;
+        }
+        if (quantity.isSigned() && quantity.form() != Form.INTEGER) {
+            return frame.at(index - 1).kind() != Kind.EQUALS || !isSymbol(frame.at(index - 2));
+        }
+        return switch (quantity.form()) {
+            case DECIMAL -> isDecimalResult(frame, index);
+            case SCALED, INTEGER -> isWholeNumberResult(frame, index, quantity);
+            case FRACTION -> false;
+            case WORD -> true;
+        };
+    }
+
+    /** "(1) accuracy", "3.89 (1.04)" under "mean (SD)". */
+    private static boolean isNumberOrSpread(Frame frame, int index, Quantity quantity) {
+        return quantity.form() == Form.INTEGER || frame.is(index - 2, Kind.QUANTITY) && frame.containsAfter(0, "sd");
+    }
+
+    /** "an FID of 5", "FPS is 26", "reaches 50 mAP"; but "with 4 time steps". */
+    private static boolean isWholeNumberResult(Frame frame, int index, Quantity quantity) {
+        if (isYear(quantity) || isCompound(frame, quantity)) {
+            return false;
+        }
+        if (MetricBinder.followsMetric(frame, index)) {
+            return true;
+        }
+        Item before = frame.at(Qualifiers.start(frame, index) - 1);
+        return frame.is(index + 1, Kind.METRIC)
+                && (before.has(Cue.VERB) || before.is("of") || before.is("to") || before.is("from"));
+    }
+
+    private static boolean isDecimalResult(Frame frame, int index) {
+        Item before = frame.at(index - 1);
+        if (before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
+            return false;
+        }
+        if (before.is("of") && SETTINGS.contains(frame.at(index - 2).lower())
+                || SETTINGS.contains(before.lower())
+                || before.kind() == Kind.METHOD
+                || isVersion(frame, index)) {
+            return false;
+        }
+        Item next = frame.at(index + 1);
+        return !next.has(Cue.PEOPLE_NOUN) && !next.is("pages") && !next.has(Cue.DATA_NOUN);
+    }
+
+    private static boolean isSymbol(Item item) {
+        return item.kind() == Kind.WORD && SYMBOLS.contains(item.lower());
+    }
+
+    /** "Claude 4.6": a capitalised word that is no measure. */
+    private static boolean isVersion(Frame frame, int index) {
+        Item before = frame.at(index - 1);
+        if (before.kind() != Kind.WORD || before.has(Cue.STOP) || before.has(Cue.VERB)) {
+            return false;
+        }
+        String clean = frame.text().clean();
+        return Character.isUpperCase(clean.charAt(before.start()))
+                && before.end() - before.start() > 1
+                && Character.isLowerCase(clean.charAt(before.start() + 1))
+                && index > 1;
+    }
+
+    private static boolean isYear(Quantity quantity) {
+        return quantity.low() >= 1950 && quantity.low() <= 2050 && quantity.form() == Form.INTEGER;
+    }
+}
