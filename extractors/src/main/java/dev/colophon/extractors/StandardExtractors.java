@@ -15,7 +15,7 @@ public final class StandardExtractors {
             .linkFinder(new RuleLinkFinder())
             .addNameFinder(new RuleNameFinder())
             .addNameFinder(new RuleTaskFinder())
-            .addNameFinder(new RuleMetricFinder())
+            .addNameFinder(new RuleMetricFinder(MetricCatalog.standard()))
             .entityResolver(new RuleEntityResolver())
             .resultFinder(new RuleResultFinder())
             .build();
