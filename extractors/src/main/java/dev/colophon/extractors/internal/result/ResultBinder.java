@@ -18,11 +18,13 @@ final class ResultBinder {
 
     private final Frame frame;
     private final Entities entities;
+    private final @Nullable String proposed;
     private final Map<Integer, Result> byIndex = new HashMap<>();
     private final List<Result> results = new ArrayList<>();
 
     ResultBinder(Frame frame, Entities entities) {
         this.frame = frame;
+        this.proposed = MethodBinder.proposed(entities.methods());
         this.entities = entities;
     }
 
@@ -55,7 +57,7 @@ final class ResultBinder {
         Metric entity = measure.metric();
         Direction direction = entity == null ? null : entity.direction();
         Comparison comparison = BaselineBinder.find(frame, index);
-        int method = MethodBinder.find(frame, index, kind, comparison);
+        int method = MethodBinder.find(frame, index, kind, comparison, proposed != null);
         return new Result(
                 ResultValue.between(quantity.low(), quantity.high()),
                 quantity.unit() == null ? null : quantity.unit().name(),
@@ -86,7 +88,7 @@ final class ResultBinder {
         if (method >= 0) {
             return frame.surface(method, method);
         }
-        return method == MethodBinder.FOREIGN ? null : MethodBinder.proposed(entities.methods());
+        return method == MethodBinder.FOREIGN ? null : proposed;
     }
 
     private @Nullable Result continued(int index, Quantity quantity) {
