@@ -1,0 +1,196 @@
+package dev.colophon.extractors.internal.tagger;
+
+import java.util.Arrays;
+
+/**
+ * The forward and backward probabilities of the labels of one sentence, computed exactly. Holds its arrays for the next
+ * sentence. Not thread-safe.
+ */
+public final class Lattice {
+
+    private static final int LABELS = NameLabels.COUNT;
+    private static final int[][] BEFORE = new int[LABELS][];
+    private static final int[][] AFTER = new int[LABELS][];
+
+    static {
+        for (int label = 0; label < LABELS; label++) {
+            int[] before = new int[LABELS];
+            int[] after = new int[LABELS];
+            int befores = 0;
+            int afters = 0;
+            for (int other = 0; other < LABELS; other++) {
+                if (NameLabels.follows(other, label)) {
+                    before[befores++] = other;
+                }
+                if (NameLabels.follows(label, other)) {
+                    after[afters++] = other;
+                }
+            }
+            BEFORE[label] = Arrays.copyOf(before, befores);
+            AFTER[label] = Arrays.copyOf(after, afters);
+        }
+    }
+
+    private final double[] transitions = new double[LABELS * LABELS];
+    private int length;
+    private double[] emissions = new double[64 * LABELS];
+    private double[] forward = new double[64 * LABELS];
+    private double[] backward = new double[64 * LABELS];
+    private double[] scales = new double[64];
+    private double logNorm;
+
+    /**
+     * Sets the weights of the transitions.
+     *
+     * @param weights the log weight of each pair of labels, at {@code first * COUNT + second}
+     */
+    public void transitions(double[] weights) {
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] =
+                    NameLabels.follows(i / LABELS, i % LABELS) ? StrictMath.exp(weights[i]) : 0;
+        }
+    }
+
+    /** Turns to a sentence of so many tokens. */
+    public void start(int tokens) {
+        length = tokens;
+        if (scales.length < tokens) {
+            int room = Math.max(tokens, 2 * scales.length);
+            scales = new double[room];
+            emissions = new double[room * LABELS];
+            forward = new double[room * LABELS];
+            backward = new double[room * LABELS];
+        }
+        logNorm = 0;
+    }
+
+    /**
+     * Sets the scores of the labels of a token.
+     *
+     * @param token its place in the sentence
+     * @param scores the log weight of each label
+     */
+    public void emission(int token, double[] scores) {
+        double highest = scores[0];
+        for (int label = 1; label < LABELS; label++) {
+            highest = Math.max(highest, scores[label]);
+        }
+        logNorm += highest;
+        for (int label = 0; label < LABELS; label++) {
+            emissions[token * LABELS + label] = FastExp.exp(scores[label] - highest);
+        }
+    }
+
+    /** Forbids a label at a token. */
+    public void forbid(int token, int label) {
+        emissions[token * LABELS + label] = 0;
+    }
+
+    /** Computes the probabilities. */
+    public void run() {
+        runForward();
+        runBackward();
+    }
+
+    private void runForward() {
+        for (int label = 0; label < LABELS; label++) {
+            forward[label] = NameLabels.opens(label) ? emissions[label] : 0;
+        }
+        scale(0);
+        for (int t = 1; t < length; t++) {
+            int here = t * LABELS;
+            int there = here - LABELS;
+            for (int label = 0; label < LABELS; label++) {
+                double sum = 0;
+                for (int before : BEFORE[label]) {
+                    sum += forward[there + before] * transitions[before * LABELS + label];
+                }
+                forward[here + label] = sum * emissions[here + label];
+            }
+            scale(t);
+        }
+    }
+
+    private void scale(int token) {
+        int here = token * LABELS;
+        if (token == length - 1) {
+            for (int label = 0; label < LABELS; label++) {
+                forward[here + label] = NameLabels.closes(label) ? forward[here + label] : 0;
+            }
+        }
+        double sum = 0;
+        for (int label = 0; label < LABELS; label++) {
+            sum += forward[here + label];
+        }
+        scales[token] = 1 / sum;
+        for (int label = 0; label < LABELS; label++) {
+            forward[here + label] *= scales[token];
+        }
+        logNorm += StrictMath.log(sum);
+    }
+
+    private void runBackward() {
+        int last = (length - 1) * LABELS;
+        for (int label = 0; label < LABELS; label++) {
+            backward[last + label] = NameLabels.closes(label) ? 1 : 0;
+        }
+        double[] next = new double[LABELS];
+        for (int t = length - 2; t >= 0; t--) {
+            int here = t * LABELS;
+            int there = here + LABELS;
+            for (int label = 0; label < LABELS; label++) {
+                next[label] = backward[there + label] * emissions[there + label] * scales[t + 1];
+            }
+            for (int label = 0; label < LABELS; label++) {
+                double sum = 0;
+                for (int after : AFTER[label]) {
+                    sum += transitions[label * LABELS + after] * next[after];
+                }
+                backward[here + label] = sum;
+            }
+        }
+    }
+
+    /** The logarithm of the sum of the weights of all label sequences. */
+    public double logNorm() {
+        return logNorm;
+    }
+
+    /** The probability that a token has a label. */
+    public double probability(int token, int label) {
+        return forward[token * LABELS + label] * backward[token * LABELS + label];
+    }
+
+    /** The probability that a token has a label and the next one another; the token is not the last. */
+    public double probability(int token, int label, int nextLabel) {
+        int next = (token + 1) * LABELS + nextLabel;
+        return forward[token * LABELS + label] * step(token, label, nextLabel) * backward[next];
+    }
+
+    /** The factor of going from a label of a token to a label of the next, so scaled that products are probabilities. */
+    private double step(int token, int label, int nextLabel) {
+        return transitions[label * LABELS + nextLabel]
+                * emissions[(token + 1) * LABELS + nextLabel]
+                * scales[token + 1];
+    }
+
+    /** What {@link #mass} starts from: the weight of all beginnings that give a token a label. */
+    double opening(int token, int label) {
+        return forward[token * LABELS + label];
+    }
+
+    /** Goes on from the weight of beginnings to that of beginnings with one more label. */
+    double mass(double mass, int token, int label, int nextLabel) {
+        return mass * step(token, label, nextLabel);
+    }
+
+    /** The probability of what a weight of beginnings, the last label of which is given, stands for. */
+    double closing(double mass, int token, int label) {
+        return mass * backward[token * LABELS + label];
+    }
+
+    /** The label pairs that can follow each other: the second ones of a first one. */
+    public static int[] after(int label) {
+        return AFTER[label].clone();
+    }
+}

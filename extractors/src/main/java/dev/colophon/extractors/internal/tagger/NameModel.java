@@ -1,0 +1,234 @@
+package dev.colophon.extractors.internal.tagger;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weights of a trained tagger: for each feature that matters, the labels that it speaks for or against. Immutable.
+ *
+ * <p>The file: the number {@code 0x434E4D31}; the word clusters; the weights of the transitions as floats; the number of
+ * features, then for each its key, the number of its labels, and for each label its number and its weight in units of
+ * {@link #UNIT} as a short. All big-endian.
+ */
+public final class NameModel {
+
+    private static final int MAGIC = 0x434E4D31;
+    private static final double UNIT = 1 / 2048.0;
+    private static final int CACHE_BITS = 13;
+    private static final int LABELS = NameLabels.COUNT;
+
+    private final WordClusters clusters;
+    private final double[] transitions;
+    private final int[] keys;
+    private final int[] rowStarts;
+    private final byte[] labels;
+    private final short[] weights;
+    private final int[] slots;
+    private final @Nullable Word[] words = new Word[1 << CACHE_BITS];
+
+    private NameModel(
+            WordClusters clusters,
+            double[] transitions,
+            int[] keys,
+            int[] rowStarts,
+            byte[] labels,
+            short[] weights) {
+        this.clusters = clusters;
+        this.transitions = transitions;
+        this.keys = keys;
+        this.rowStarts = rowStarts;
+        this.labels = labels;
+        this.weights = weights;
+        slots = slots(keys);
+    }
+
+    private static int[] slots(int[] keys) {
+        int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
+        int[] slots = new int[size];
+        for (int feature = 0; feature < keys.length; feature++) {
+            int slot = keys[feature] & size - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & size - 1;
+            }
+            slots[slot] = feature + 1;
+        }
+        return slots;
+    }
+
+    /** A model of weights.
+     *
+     * @param clusters the clusters that its features read
+     * @param transitions the weight of each pair of labels
+     * @param keys the keys of the features, each once
+     * @param rowStarts where the labels of each feature start, and where those of the last one end
+     * @param labels the labels of all features
+     * @param weights the weights at these labels
+     */
+    public static NameModel of(
+            WordClusters clusters,
+            double[] transitions,
+            int[] keys,
+            int[] rowStarts,
+            byte[] labels,
+            double[] weights) {
+        short[] rounded = new short[weights.length];
+        for (int i = 0; i < rounded.length; i++) {
+            double units = Math.rint(weights[i] / UNIT);
+            rounded[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, units));
+        }
+        double[] floats = new double[transitions.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) transitions[i];
+        }
+        return new NameModel(clusters, floats, keys.clone(), rowStarts.clone(), labels.clone(), rounded);
+    }
+
+    /** The clusters that the features read. */
+    public WordClusters clusters() {
+        return clusters;
+    }
+
+    /** How many features have a weight. */
+    public int size() {
+        return keys.length;
+    }
+
+    double[] transitions() {
+        return transitions;
+    }
+
+    /**
+     * What the model knows of a word. Remembers some thousand words: words are immutable and any thread may replace one, so
+     * that what is remembered changes the speed only.
+     */
+    Word word(String text) {
+        int slot = text.hashCode() * 0x9E3779B1 >>> 32 - CACHE_BITS;
+        Word known = words[slot];
+        if (known != null && known.text.equals(text)) {
+            return known;
+        }
+        Word word = score(Word.of(text, clusters));
+        words[slot] = word;
+        return word;
+    }
+
+    private Word score(Word word) {
+        int window = 2 * Word.REACH + 1;
+        int[] all = new int[window * LABELS];
+        int[] units = new int[LABELS];
+        FeatureBuffer features = new FeatureBuffer();
+        for (int place = 0; place < window; place++) {
+            features.clear();
+            WordFeatures.add(word, place - Word.REACH, features);
+            Arrays.fill(units, 0);
+            add(features, units);
+            System.arraycopy(units, 0, all, place * LABELS, LABELS);
+        }
+        return word.withScores(all);
+    }
+
+    /** The scores of the labels of the word at a place of the sentence. */
+    void score(FeatureTemplates templates, int place, FeatureBuffer features, int[] units, double[] scores) {
+        features.clear();
+        templates.addContext(place, features);
+        Arrays.fill(units, 0);
+        add(features, units);
+        for (int offset = -Word.REACH; offset <= Word.REACH; offset++) {
+            int[] known = templates.word(place + offset).scores;
+            int row = (offset + Word.REACH) * LABELS;
+            for (int label = 0; label < LABELS; label++) {
+                units[label] += known[row + label];
+            }
+        }
+        for (int label = 0; label < LABELS; label++) {
+            scores[label] = units[label] * UNIT;
+        }
+    }
+
+    private void add(FeatureBuffer features, int[] units) {
+        for (int i = 0; i < features.size(); i++) {
+            addRow(features.key(i), units);
+        }
+    }
+
+    private void addRow(int key, int[] units) {
+        int mask = slots.length - 1;
+        for (int slot = key & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+            int feature = slots[slot] - 1;
+            if (keys[feature] == key) {
+                for (int i = rowStarts[feature]; i < rowStarts[feature + 1]; i++) {
+                    units[labels[i]] += weights[i];
+                }
+                return;
+            }
+        }
+    }
+
+    /** Writes the model. */
+    public void write(OutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeInt(MAGIC);
+        clusters.write(out);
+        for (double transition : transitions) {
+            out.writeFloat((float) transition);
+        }
+        out.writeInt(keys.length);
+        for (int feature = 0; feature < keys.length; feature++) {
+            out.writeInt(keys[feature]);
+            out.writeByte(rowStarts[feature + 1] - rowStarts[feature]);
+            for (int i = rowStarts[feature]; i < rowStarts[feature + 1]; i++) {
+                out.writeByte(labels[i]);
+                out.writeShort(weights[i]);
+            }
+        }
+        out.flush();
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IOException if the stream does not hold one
+     */
+    public static NameModel read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+        if (in.readInt() != MAGIC) {
+            throw new IOException("not a name model");
+        }
+        WordClusters clusters = WordClusters.read(in);
+        double[] transitions = new double[LABELS * LABELS];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = in.readFloat();
+        }
+        return readFeatures(in, clusters, transitions);
+    }
+
+    private static NameModel readFeatures(DataInputStream in, WordClusters clusters, double[] transitions)
+            throws IOException {
+        int[] keys = new int[in.readInt()];
+        int[] rowStarts = new int[keys.length + 1];
+        byte[] labels = new byte[keys.length * LABELS];
+        short[] weights = new short[keys.length * LABELS];
+        int size = 0;
+        for (int feature = 0; feature < keys.length; feature++) {
+            keys[feature] = in.readInt();
+            for (int rest = in.readByte(); rest > 0; rest--) {
+                labels[size] = in.readByte();
+                weights[size++] = in.readShort();
+            }
+            rowStarts[feature + 1] = size;
+        }
+        return new NameModel(
+                clusters,
+                transitions,
+                keys,
+                rowStarts,
+                Arrays.copyOf(labels, size),
+                Arrays.copyOf(weights, size));
+    }
+}

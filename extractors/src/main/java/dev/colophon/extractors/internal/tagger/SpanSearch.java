@@ -1,0 +1,69 @@
+package dev.colophon.extractors.internal.tagger;
+
+import dev.colophon.spi.EntityKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the probable spans of a sentence, with their exact probabilities. Stateless. */
+final class SpanSearch {
+
+    private static final int LONGEST = 16;
+    private static final EntityKind[] KINDS = EntityKind.values();
+    private static final Comparator<TaggedSpan> BEST_FIRST = Comparator.comparingDouble(TaggedSpan::probability)
+            .reversed()
+            .thenComparingInt(TaggedSpan::first)
+            .thenComparingInt(TaggedSpan::end);
+
+    private SpanSearch() {}
+
+    /** The spans above their kind's threshold, the more probable of two that overlap. */
+    static List<TaggedSpan> find(Lattice lattice, int tokens, double[] thresholds) {
+        List<TaggedSpan> spans = new ArrayList<>();
+        for (int token = 0; token < tokens; token++) {
+            for (EntityKind kind : KINDS) {
+                collect(lattice, tokens, token, kind, thresholds[kind.ordinal()], spans);
+            }
+        }
+        return spans.size() > 1 ? withoutOverlaps(spans) : spans;
+    }
+
+    private static void collect(
+            Lattice lattice, int tokens, int token, EntityKind kind, double threshold, List<TaggedSpan> spans) {
+        double only = lattice.probability(token, NameLabels.only(kind));
+        if (only >= threshold) {
+            spans.add(new TaggedSpan(kind, token, token + 1, only));
+        }
+        if (lattice.probability(token, NameLabels.begin(kind)) < threshold) {
+            return;
+        }
+        int label = NameLabels.begin(kind);
+        double mass = lattice.opening(token, label);
+        int end = Math.min(tokens, token + LONGEST);
+        for (int next = token + 1; next < end; next++) {
+            int last = NameLabels.last(kind);
+            double probability = lattice.closing(lattice.mass(mass, next - 1, label, last), next, last);
+            if (probability >= threshold) {
+                spans.add(new TaggedSpan(kind, token, next + 1, probability));
+            }
+            int inside = NameLabels.inside(kind);
+            mass = lattice.mass(mass, next - 1, label, inside);
+            label = inside;
+            if (lattice.closing(mass, next, label) < threshold) {
+                return;
+            }
+        }
+    }
+
+    private static List<TaggedSpan> withoutOverlaps(List<TaggedSpan> spans) {
+        spans.sort(BEST_FIRST);
+        List<TaggedSpan> kept = new ArrayList<>();
+        for (TaggedSpan span : spans) {
+            if (kept.stream().noneMatch(other -> span.first() < other.end() && other.first() < span.end())) {
+                kept.add(span);
+            }
+        }
+        kept.sort(Comparator.comparingInt(TaggedSpan::first));
+        return kept;
+    }
+}

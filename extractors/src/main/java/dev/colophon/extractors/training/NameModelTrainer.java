@@ -1,0 +1,166 @@
+package dev.colophon.extractors.training;
+
+import dev.colophon.Paper;
+import dev.colophon.extractors.internal.tagger.NameModel;
+import dev.colophon.extractors.internal.tagger.WordClusters;
+import dev.colophon.text.TextAnalyzer;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Trains a name tagger: a linear-chain conditional random field over the words, their neighbours, their other mentions in the
+ * paper, and word clusters learned from papers that nobody annotated. The same papers in the same order and the same settings
+ * give the same model to the last byte. Immutable and thread-safe; training runs on the calling thread.
+ */
+public final class NameModelTrainer {
+
+    private static final double TOLERANCE = 1e-4;
+
+    private final TextAnalyzer analyzer;
+    private final double penalty;
+    private final int iterations;
+    private final int minimumFeatureCount;
+    private final double smallestWeight;
+    private final WordClusterTrainer clusterTrainer;
+
+    private NameModelTrainer(Builder builder) {
+        analyzer = builder.analyzer;
+        penalty = builder.penalty;
+        iterations = builder.iterations;
+        minimumFeatureCount = builder.minimumFeatureCount;
+        smallestWeight = builder.smallestWeight;
+        clusterTrainer = new WordClusterTrainer(analyzer, builder.seed);
+    }
+
+    /**
+     * Starts with the settings that the standard tagger was trained with.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Trains a tagger with clusters of its own.
+     *
+     * @param annotated papers in which every name is marked
+     * @param unannotated papers of the same kind of text, tens of thousands of them, to learn word clusters from; read once;
+     *     with few or none the tagger works without clusters
+     * @return the tagger
+     */
+    public TrainedNameTagger train(List<AnnotatedPaper> annotated, Stream<Paper> unannotated) {
+        return train(annotated, WordClusters.of(clusterTrainer.levels(), clusterTrainer.learn(unannotated)));
+    }
+
+    /**
+     * Trains a tagger with the word clusters of another one, which takes minutes less.
+     *
+     * @param annotated papers in which every name is marked
+     * @param other the tagger to take the clusters from
+     * @return the tagger
+     */
+    public TrainedNameTagger train(List<AnnotatedPaper> annotated, TrainedNameTagger other) {
+        return train(annotated, other.model().clusters());
+    }
+
+    TrainedNameTagger train(List<AnnotatedPaper> annotated, WordClusters clusters) {
+        List<LabelledSentence> sentences = new SentenceReader(analyzer, clusters).read(annotated);
+        FeatureIndex index = FeatureIndex.of(sentences, minimumFeatureCount);
+        CrfObjective objective = new CrfObjective(
+                index, sentences.stream().map(index::numbered).toList(), penalty);
+        double[] weights = new LimitedMemoryBfgs(objective, iterations, TOLERANCE).minimize();
+        NameModel model = new ModelPruner(index, smallestWeight).model(clusters, weights);
+        return new TrainedNameTagger(model);
+    }
+
+    /** Sets how a tagger is trained. Not thread-safe. */
+    public static final class Builder {
+
+        private TextAnalyzer analyzer = TextAnalyzer.standard();
+        private double penalty = 1;
+        private int iterations = 100;
+        private int minimumFeatureCount = 2;
+        private double smallestWeight = 0.05;
+        private long seed = 1;
+
+        private Builder() {}
+
+        /**
+         * Sets how text is cut into sentences and words. Default: {@link TextAnalyzer#standard()}. A pipeline that uses the
+         * tagger must have the same analyzer.
+         *
+         * @param value the analyzer
+         * @return this builder
+         */
+        public Builder textAnalyzer(TextAnalyzer value) {
+            analyzer = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how much large weights cost: more makes the tagger trust single features less. Default: 1.
+         *
+         * @param value the factor of the sum of the squared weights, not negative
+         * @return this builder
+         */
+        public Builder penalty(double value) {
+            penalty = value;
+            return this;
+        }
+
+        /**
+         * Sets the most steps that the search for the best weights takes. Default: 100.
+         *
+         * @param value at least 1
+         * @return this builder
+         */
+        public Builder iterations(int value) {
+            iterations = value;
+            return this;
+        }
+
+        /**
+         * Sets how often a feature must occur to be given weights. Default: 2.
+         *
+         * @param value at least 1
+         * @return this builder
+         */
+        public Builder minimumFeatureCount(int value) {
+            minimumFeatureCount = value;
+            return this;
+        }
+
+        /**
+         * Sets below which size weights are left out of the model. Default: 0.05; 0 keeps all.
+         *
+         * @param value not negative
+         * @return this builder
+         */
+        public Builder smallestWeight(double value) {
+            smallestWeight = value;
+            return this;
+        }
+
+        /**
+         * Sets where the random numbers of the clustering start. Default: 1.
+         *
+         * @param value any number
+         * @return this builder
+         */
+        public Builder seed(long value) {
+            seed = value;
+            return this;
+        }
+
+        /**
+         * Builds the trainer; the builder can be used further.
+         *
+         * @return a trainer
+         */
+        public NameModelTrainer build() {
+            return new NameModelTrainer(this);
+        }
+    }
+}

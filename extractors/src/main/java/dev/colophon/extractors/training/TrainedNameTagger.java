@@ -1,0 +1,53 @@
+package dev.colophon.extractors.training;
+
+import dev.colophon.extractors.internal.tagger.CrfNameFinder;
+import dev.colophon.extractors.internal.tagger.NameModel;
+import dev.colophon.spi.NameFinder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** A name tagger that training made, to be kept in a file or put into a pipeline. Immutable and thread-safe. */
+public final class TrainedNameTagger {
+
+    private final NameModel model;
+
+    TrainedNameTagger(NameModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Reads what {@link #writeTo} wrote.
+     *
+     * @param stream the model; read to its end, not closed
+     * @return the tagger
+     * @throws IOException if the stream fails or holds no model
+     */
+    public static TrainedNameTagger read(InputStream stream) throws IOException {
+        return new TrainedNameTagger(NameModel.read(stream));
+    }
+
+    /**
+     * Writes the model.
+     *
+     * @param stream where to; flushed, not closed
+     * @throws IOException if the stream fails
+     */
+    public void writeTo(OutputStream stream) throws IOException {
+        model.write(stream);
+    }
+
+    /**
+     * The tagger as a stage of a pipeline. Its claims have the tagger's probability as confidence and {@code model:crf} as
+     * source.
+     *
+     * @return a thread-safe finder of methods, datasets, tasks and metrics
+     */
+    public NameFinder nameFinder() {
+        return new CrfNameFinder(model);
+    }
+
+    NameModel model() {
+        return model;
+    }
+}
