@@ -1,19 +1,43 @@
 package dev.colophon.text;
 
+import dev.colophon.Diagnostic;
 import dev.colophon.PaperField;
 import dev.colophon.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** A text without mark-up and the map from its positions to those of the original. Immutable. */
 final class CleanText {
 
-    private final String original;
+    private static final int[] IDENTITY = {};
 
-    private CleanText(String original) {
+    private final String original;
+    private final String clean;
+    private final int[] starts;
+    private final int[] ends;
+    private final CleaningLog log;
+
+    private CleanText(String original, String clean, int[] starts, int[] ends, CleaningLog log) {
         this.original = original;
+        this.clean = clean;
+        this.starts = starts;
+        this.ends = ends;
+        this.log = log;
     }
 
     static CleanText of(String original) {
-        return new CleanText(original);
+        CleaningLog log = new CleaningLog();
+        if (TextCleaner.isClean(original)) {
+            return new CleanText(original, original, IDENTITY, IDENTITY, log);
+        }
+        MappedText text = TextCleaner.clean(original, log);
+        if (text.isIdentity()) {
+            return new CleanText(original, original, IDENTITY, IDENTITY, log);
+        }
+        int[] starts = Arrays.copyOf(text.starts(), text.length());
+        int[] ends = Arrays.copyOf(text.ends(), text.length());
+        return new CleanText(original, text.toString(), starts, ends, log);
     }
 
     String original() {
@@ -21,14 +45,51 @@ final class CleanText {
     }
 
     String clean() {
-        return original;
+        return clean;
     }
 
+    /** What cleaning took out, in the order of the steps. */
+    List<Diagnostic> diagnostics(PaperField field) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        log.addTo(diagnostics, field);
+        return diagnostics;
+    }
+
+    /** The shortest original span that holds all that a part of the clean text was made from. */
     Span span(PaperField field, int start, int end) {
-        return new Span(field, start, end);
+        if (isIdentity()) {
+            return new Span(field, start, end);
+        }
+        int from = start < starts.length ? starts[start] : original.length();
+        return new Span(field, from, end > start ? Math.max(from, ends[end - 1]) : from);
     }
 
+    /** The clean characters that were made from any of the original ones in a range. */
     TextRange cleanRange(int originalStart, int originalEnd) {
-        return new TextRange(originalStart, originalEnd);
+        if (isIdentity()) {
+            return new TextRange(originalStart, originalEnd);
+        }
+        int first = firstAbove(ends, originalStart);
+        int last = firstAbove(starts, originalEnd - 1);
+        return new TextRange(first, Math.max(first, last));
+    }
+
+    private boolean isIdentity() {
+        return starts.length == 0 && original.length() == clean.length();
+    }
+
+    /** The first index whose value is above the limit, or the length; the values never decrease. */
+    private static int firstAbove(int[] values, int limit) {
+        int low = 0;
+        int high = values.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[middle] <= limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -6,7 +6,6 @@ import dev.colophon.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** One text of a paper: clean, in sentences and tokens, mapped to the original. Immutable. */
 public final class FieldText {
@@ -31,14 +30,7 @@ public final class FieldText {
             int first = tokens.size();
             String sentence = clean.substring(range.start(), range.end());
             for (TextRange token : tokenizer.tokenize(sentence)) {
-                String surface = sentence.substring(token.start(), token.end());
-                tokens.add(new Token(
-                        tokens.size(),
-                        range.start() + token.start(),
-                        range.start() + token.end(),
-                        surface,
-                        surface.toLowerCase(Locale.ROOT),
-                        TokenKinds.of(surface)));
+                tokens.add(Token.of(tokens.size(), range.start(), sentence, token));
             }
             sentences.add(new Sentence(
                     field,

@@ -1,7 +1,9 @@
 package dev.colophon.text;
 
+import dev.colophon.Diagnostic;
 import dev.colophon.Paper;
 import dev.colophon.PaperField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,10 +43,14 @@ public final class TextAnalyzer {
      * @return its text; every position maps to the original
      */
     public PaperText analyze(Paper paper) {
-        return new PaperText(paper, field(paper, PaperField.TITLE), field(paper, PaperField.ABSTRACT), List.of());
-    }
-
-    private FieldText field(Paper paper, PaperField field) {
-        return FieldText.of(field, CleanText.of(paper.text(field)), splitter, tokenizer);
+        CleanText title = CleanText.of(paper.text(PaperField.TITLE));
+        CleanText abstractText = CleanText.of(paper.text(PaperField.ABSTRACT));
+        List<Diagnostic> diagnostics = new ArrayList<>(title.diagnostics(PaperField.TITLE));
+        diagnostics.addAll(abstractText.diagnostics(PaperField.ABSTRACT));
+        return new PaperText(
+                paper,
+                FieldText.of(PaperField.TITLE, title, splitter, tokenizer),
+                FieldText.of(PaperField.ABSTRACT, abstractText, splitter, tokenizer),
+                diagnostics);
     }
 }

@@ -1,5 +1,7 @@
 package dev.colophon.text;
 
+import java.util.Locale;
+
 /** A word, number, address or punctuation mark of a {@link FieldText}. Immutable. */
 public final class Token {
 
@@ -17,6 +19,23 @@ public final class Token {
         this.text = text;
         this.lower = lower;
         this.kind = kind;
+    }
+
+    /** The token that a range of a sentence is; the sentence starts at an offset of the clean text. */
+    static Token of(int index, int offset, String sentence, TextRange range) {
+        String text = sentence.substring(range.start(), range.end());
+        return new Token(index, offset + range.start(), offset + range.end(), text, lower(text), TokenKinds.of(text));
+    }
+
+    /** Most tokens are in lower case already and share one string. */
+    private static String lower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 || (c >= 'A' && c <= 'Z')) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
     }
 
     /** Its place among the tokens of its field.

@@ -16,7 +16,7 @@ final class Chains {
             i--;
             seen++;
         }
-        return seen > 0 && frame.is(i, Kind.QUANTITY) ? i : -1;
+        return seen > 0 && frame.is(i, Kind.QUANTITY) && frame.quantity(i).sameUnit(frame.quantity(index)) ? i : -1;
     }
 
     /** The index of the number that stands after this one with nothing but a separator between, or -1. */

@@ -2,6 +2,7 @@ package dev.colophon.extractors.internal.result;
 
 import dev.colophon.Dataset;
 import dev.colophon.DatasetRole;
+import dev.colophon.ResultKind;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,17 @@ final class DatasetBinder {
 
     private static final double REACH = 14;
 
+    /** The number is one over several datasets. */
+    static final int ALL = -2;
+
     private DatasetBinder() {}
 
-    /** The index of the dataset in the sentence that a number was measured on, or -1. */
+    /** The index of the dataset in the sentence that a number was measured on, -1, or {@link #ALL}. */
     static int find(Frame frame, int index) {
+        int beside = beside(frame, index);
+        if (beside >= 0) {
+            return beside;
+        }
         int partner = ParallelLists.partner(frame, index, Kind.DATASET);
         if (partner >= 0) {
             return partner;
@@ -26,11 +34,44 @@ final class DatasetBinder {
         if (Math.min(leftCost, rightCost) >= REACH) {
             return -1;
         }
-        return rightCost <= leftCost ? right : ParallelLists.listStart(frame, left, Kind.DATASET);
+        int nearest = rightCost <= leftCost ? right : left;
+        int first = ParallelLists.listStart(frame, nearest, Kind.DATASET);
+        return ParallelLists.listSize(frame, first, Kind.DATASET) > 1 ? ALL : first;
     }
 
-    /** The only dataset that the paper introduces or tests on, or null. */
-    static @Nullable String onlyOne(List<Dataset> datasets) {
+    /** "5.38 (FooBench)", "FooBench (+0.45%)". */
+    private static int beside(Frame frame, int index) {
+        if (frame.is(index + 1, Kind.OPEN) && frame.is(index + 2, Kind.DATASET)) {
+            return index + 2;
+        }
+        int open = Qualifiers.start(frame, index) - 1;
+        return frame.is(open, Kind.OPEN) && frame.is(open - 1, Kind.DATASET) ? open - 1 : -1;
+    }
+
+    /** The only dataset that the paper introduces or tests on where the sentence speaks of no other, or null. */
+    static @Nullable String carried(Frame frame, int index, ResultKind kind, List<Dataset> datasets) {
+        Quantity quantity = frame.quantity(index);
+        if (kind == ResultKind.RATIO
+                || quantity.is(Unit.Kind.COUNT)
+                || quantity.is(Unit.Kind.MEASURE)
+                || namesOthers(frame)) {
+            return null;
+        }
+        return onlyOne(datasets);
+    }
+
+    /** "across seven benchmarks", "on several datasets". */
+    private static boolean namesOthers(Frame frame) {
+        for (int i = 1; i < frame.size(); i++) {
+            Item item = frame.at(i);
+            if (item.is("benchmarks") || item.is("datasets")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String onlyOne(List<Dataset> datasets) {
         Dataset only = null;
         for (Dataset dataset : datasets) {
             if (dataset.role() == DatasetRole.EVALUATION || dataset.role() == DatasetRole.INTRODUCED) {
@@ -62,8 +103,8 @@ final class DatasetBinder {
         for (int i = index + step; i != name; i += step) {
             Item item = frame.at(i);
             cost += switch (item.kind()) {
-                case QUANTITY -> step > 0 ? 2.0 : 0.8;
-                case BREAK -> 2.5;
+                case QUANTITY -> step > 0 ? 1.6 : 0.8;
+                case BREAK -> item.is(";") ? step > 0 ? 8 : 2.5 : 2.5;
                 case COMMA -> 0.5;
                 case OPEN, CLOSE -> 0.3;
                 default -> item.has(Cue.CLAUSE) ? 2 : item.has(Cue.VERB) ? 0.5 : 0.15;

@@ -72,7 +72,7 @@ final class FrameBuilder {
         if (name < names.size() && names.get(name).start() < token.end()) {
             NamedSpan span = names.get(name);
             if (span.start() <= from) {
-                add(span.kind(), from, span.end(), span.entity(), null);
+                addName(span, from);
                 return span.end();
             }
             next = span.start();
@@ -126,6 +126,12 @@ final class FrameBuilder {
         if (first < last) {
             add(Kind.WORD, first, last, null, null);
         }
+    }
+
+    private void addName(NamedSpan span, int from) {
+        String lower = text.clean().substring(from, span.end()).toLowerCase(Locale.ROOT);
+        int cues = span.kind() == Kind.METRIC && lower.endsWith(" overhead") ? Cue.CHANGE_NOUN.bit() : 0;
+        items.add(new Item(span.kind(), from, span.end(), lower, cues, span.entity(), null));
     }
 
     private void add(Kind kind, int start, int end, @Nullable Entity entity, @Nullable Quantity number) {

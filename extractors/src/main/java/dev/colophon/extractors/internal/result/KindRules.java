@@ -66,9 +66,12 @@ final class KindRules {
                 || followsChangeVerb(frame, index);
     }
 
-    /** "r = -0.27" is a level, "Δ = -0.27" is none. */
+    /** "r = -0.27" and "sensitivity is -1.3 %/K" are levels, "Δ = -0.27" is none. */
     private static boolean isSignedLevel(Frame frame, int index) {
         Item name = frame.at(index - 2);
+        if (frame.quantity(index).sign() == '-' && frame.at(index - 1).is("is")) {
+            return true;
+        }
         return frame.quantity(index).isBare()
                 && frame.is(index - 1, Kind.EQUALS)
                 && !name.lower().startsWith("\u03b4")
@@ -80,6 +83,11 @@ final class KindRules {
         Item before = frame.at(Qualifiers.start(frame, index) - 1);
         if (before.is("to")) {
             return !isPartOfWhole(frame, index);
+        }
+        if (frame.at(index + 1).is("to")
+                && frame.is(Math.min(index + 2, frame.size()), Kind.QUANTITY)
+                && frame.is(index - 1, Kind.OPEN)) {
+            return true;
         }
         return before.is("from") && !frame.quantity(index).isRange() && frame.containsAfter(index, "to");
     }
@@ -123,9 +131,14 @@ final class KindRules {
                 && !frame.at(i - 1).is("driven");
     }
 
+    private static boolean isFiller(Item item) {
+        return FILLERS.contains(item.lower())
+                || item.kind() == Kind.WORD && item.lower().endsWith("ly") && !item.has(Cue.VERB);
+    }
+
     private static int beforeFillers(Frame frame, int index) {
         int i = Qualifiers.start(frame, index) - 1;
-        for (int steps = 0; steps < 5 && FILLERS.contains(frame.at(i).lower()); steps++) {
+        for (int steps = 0; steps < 5 && isFiller(frame.at(i)); steps++) {
             i--;
         }
         int qualifier = Qualifiers.start(frame, i + 1);
@@ -140,7 +153,9 @@ final class KindRules {
         }
         for (int i = first; i < first + 5; i++) {
             Item item = frame.at(i);
-            if (item.has(Cue.CHANGE_NOUN) || item.has(Cue.COMPARATIVE) || i == first && isParticiple(item)) {
+            if (item.has(Cue.CHANGE_NOUN)
+                    || item.has(Cue.COMPARATIVE)
+                    || i == first && isParticiple(item) && isNoun(frame.at(i + 1))) {
                 return !frame.at(i).is("more") || !frame.at(i + 1).is("than");
             }
             if (item.isName() && item.kind() != Kind.DATASET) {
@@ -151,6 +166,10 @@ final class KindRules {
             }
         }
         return false;
+    }
+
+    private static boolean isNoun(Item item) {
+        return (item.kind() == Kind.WORD || item.kind() == Kind.METRIC) && !item.has(Cue.STOP) && !item.has(Cue.VERB);
     }
 
     private static boolean isParticiple(Item item) {
@@ -167,7 +186,7 @@ final class KindRules {
         }
         for (int left = i; left > i - 9 && left >= 0; left--) {
             Item item = frame.at(left);
-            if (item.has(Cue.CHANGE_NOUN)) {
+            if (item.has(Cue.CHANGE_NOUN) && (link.kind() != Kind.OPEN || item.has(Cue.UP) || item.has(Cue.DOWN))) {
                 return !frame.at(left + 1).has(Cue.DETERMINER);
             }
             if (item.kind() == Kind.COMMA
@@ -194,7 +213,11 @@ final class KindRules {
 
     /** "reduces 76% visual tokens", "saves 40%", "dropped 12%". */
     private static boolean followsChangeVerb(Frame frame, int index) {
-        Item verb = frame.at(beforeFillers(frame, index));
+        int before = beforeFillers(frame, index);
+        if (frame.is(before, Kind.OPEN) && isParticiple(frame.at(before - 1))) {
+            return true;
+        }
+        Item verb = frame.at(before);
         return verb.has(Cue.CHANGE_VERB) && !verb.is("improved") && !verb.is("reduced") && !verb.is("increased");
     }
 

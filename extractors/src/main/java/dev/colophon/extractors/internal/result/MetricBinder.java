@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class MetricBinder {
 
     /** Farther ways bind no longer. */
-    private static final double REACH = 9;
+    private static final double REACH = 16;
 
     private MetricBinder() {}
 
@@ -43,10 +43,21 @@ final class MetricBinder {
             if (item.kind() == Kind.METRIC && !isThreshold(frame, i)) {
                 return new Way(i, cost);
             }
-            cost += item.kind() == Kind.QUANTITY ? passNumber(frame, i, last, step) : pass(item, step);
+            if (step < 0 && isAlias(frame, i)) {
+                return new Way(i - 3, cost + 0.1);
+            }
+            cost += item.kind() == Kind.QUANTITY ? passNumber(frame, i, last, step) : pass(frame, i, step);
             last = item.kind() == Kind.QUANTITY ? i : last;
         }
         return new Way(-1, Double.MAX_VALUE);
+    }
+
+    /** "word error rate (WER) of 5%". */
+    private static boolean isAlias(Frame frame, int close) {
+        return frame.is(close, Kind.CLOSE)
+                && frame.is(close - 1, Kind.WORD)
+                && frame.is(close - 2, Kind.OPEN)
+                && frame.is(close - 3, Kind.METRIC);
     }
 
     private static boolean isThreshold(Frame frame, int index) {
@@ -54,16 +65,24 @@ final class MetricBinder {
     }
 
     private static double passNumber(Frame frame, int at, int last, int step) {
-        int neighbour = step > 0 ? Chains.previousInList(frame, at) : Chains.previousInList(frame, last);
-        return neighbour == (step > 0 ? last : at) ? 0.1 : 2.5;
+        int first = Math.min(at, last);
+        int second = Math.max(at, last);
+        return Chains.previousInList(frame, second) == first || isChange(frame, first, second) ? 0.1 : 2.5;
     }
 
-    private static double pass(Item item, int step) {
+    /** "from 83% to 89%". */
+    private static boolean isChange(Frame frame, int first, int second) {
+        return frame.at(second - 1).is("to") && second - first <= 3;
+    }
+
+    private static double pass(Frame frame, int index, int step) {
+        Item item = frame.at(index);
+        if (Chains.isSeparator(item)) {
+            return frame.is(index + step, Kind.QUANTITY) || item.kind() == Kind.SLASH ? 0.2 : step > 0 ? 2 : 1.2;
+        }
         return switch (item.kind()) {
-            case COMMA -> 1.2;
             case BREAK -> item.is(":") ? 0.4 : 4;
             case OPEN, CLOSE -> 0.5;
-            case SLASH -> 0.2;
             case EQUALS -> 0.1;
             case METHOD, DATASET, TASK -> 0.6;
             default -> passWord(item, step);
@@ -80,13 +99,10 @@ final class MetricBinder {
         if (item.has(Cue.CLAUSE)) {
             return 3;
         }
-        if (item.has(Cue.AND)) {
-            return 1;
-        }
         if (item.has(Cue.PREPOSITION)) {
             return 0.7;
         }
-        return item.has(Cue.VERB) ? 0.9 : 0.4;
+        return item.has(Cue.VERB) ? (step > 0 ? 2.2 : 0.9) : 0.4;
     }
 
     static @Nullable Metric entity(Frame frame, int index) {

@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the measure out of the words where no listed measure is near: "reduces deposits by 5%", "6x faster", "40% fewer calls". */
@@ -8,20 +9,58 @@ final class MetricPhrases {
 
     private static final int LONGEST = 6;
 
+    /** Phrases that name no measure. */
+    private static final Set<String> EMPTY = Set.of(
+            "performance",
+            "overall performance",
+            "average performance",
+            "model performance",
+            "baseline",
+            "baselines",
+            "model",
+            "models",
+            "results",
+            "gains",
+            "gain",
+            "improvement",
+            "improvements",
+            "task performance",
+            "downstream performance",
+            "average",
+            "more",
+            "less",
+            "its",
+            "them",
+            "it",
+            "relative",
+            "overall",
+            "performance gain",
+            "performance improvement",
+            "performance drop");
+
+    private static final Set<String> PACES =
+            Set.of("FPS", "fps", "parameters", "params", "FLOPs", "MACs", "FLOPS", "parameter");
+
     private MetricPhrases() {}
 
     /** The phrase that a difference or a factor is about, or null. */
     static @Nullable String find(Frame frame, int index) {
         String phrase = compared(frame, index);
-        if (phrase == null) {
-            phrase = changed(frame, index);
-        }
-        return phrase == null ? objectOfVerb(frame, index) : phrase;
+        return phrase == null ? changed(frame, index) : phrase;
+    }
+
+    /** "226 FPS", "14B parameters": the unit is the measure. */
+    static @Nullable String unit(Frame frame, int index) {
+        Quantity quantity = frame.quantity(index);
+        String text = frame.surface(index, index);
+        int space = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-'));
+        String last = text.substring(space + 1);
+        return quantity.unit() != null && PACES.contains(last) ? last : null;
     }
 
     /** "6x faster", "32x fewer evaluations", "49.5% higher throughput", "3.4x speedup", "20% latency reduction". */
     static @Nullable String compared(Frame frame, int index) {
-        int last = listEnd(frame, index);
+        int last = ParallelLists.end(frame, index);
         int end = phraseEnd(frame, last + 1);
         for (int i = last + 1; i < end; i++) {
             Item item = frame.at(i);
@@ -32,7 +71,10 @@ final class MetricPhrases {
                 return change(frame, last + 1, i);
             }
         }
-        return frame.quantity(index).is(Unit.Kind.FACTOR) && end > last + 1 ? wanted(frame, last + 1, end) : null;
+        if (frame.quantity(index).is(Unit.Kind.FACTOR)) {
+            return end > last + 1 ? wanted(frame, last + 1, end) : speedup(frame, index);
+        }
+        return frame.at(last + 1).is("relative") && end > last + 1 ? frame.surface(last + 1, end - 1) : null;
     }
 
     private static @Nullable String wanted(Frame frame, int from, int end) {
@@ -41,7 +83,14 @@ final class MetricPhrases {
                 && (frame.at(first).has(Cue.DETERMINER) || frame.at(first).is("as"))) {
             first++;
         }
-        return first < end ? frame.surface(first, end - 1) : null;
+        return first < end ? named(frame, first, end - 1) : null;
+    }
+
+    /** "a speedup of 3x", "a training acceleration of up to 2.3x". */
+    private static @Nullable String speedup(Frame frame, int index) {
+        int of = Qualifiers.start(frame, index) - 1;
+        Item noun = frame.at(of - 1);
+        return frame.at(of).is("of") && noun.has(Cue.CHANGE_NOUN) ? frame.surface(of - 1, of - 1) : null;
     }
 
     private static @Nullable String comparison(Frame frame, int at, int end) {
@@ -49,7 +98,7 @@ final class MetricPhrases {
         boolean whole =
                 item.is("fewer") || item.is("less") || item.is("more") || item.is("faster") || item.is("longer");
         int first = whole ? at : at + 1;
-        return first < end ? frame.surface(first, end - 1) : frame.surface(at, at);
+        return first < end ? named(frame, first, end - 1) : named(frame, at, at);
     }
 
     private static @Nullable String change(Frame frame, int from, int noun) {
@@ -59,10 +108,10 @@ final class MetricPhrases {
         }
         Item change = frame.at(noun);
         if (first < noun) {
-            return frame.surface(first, noun - 1);
+            return named(frame, first, noun - 1);
         }
         if (frame.at(noun + 1).is("in") || frame.at(noun + 1).is("of")) {
-            String phrase = nounPhrase(frame, noun + 2);
+            String phrase = change.has(Cue.UP) ? null : nounPhrase(frame, noun + 2);
             if (phrase != null) {
                 return phrase;
             }
@@ -83,7 +132,13 @@ final class MetricPhrases {
                 || item.is("significant");
     }
 
-    /** "a reduction in deposits of 5%", "gains in recall of 3%". */
+    /** "a 3% performance drop" names no measure. */
+    static boolean isPlainPerformance(Frame frame, int index) {
+        int next = ParallelLists.end(frame, index) + 1;
+        return frame.at(next).is("performance") && frame.at(next + 1).has(Cue.CHANGE_NOUN);
+    }
+
+    /** "a reduction in deposits of 5%", "drops in recall of 3%". */
     private static @Nullable String changed(Frame frame, int index) {
         for (int i = index - 1; i > index - 12 && i >= 0; i--) {
             Item item = frame.at(i);
@@ -97,20 +152,51 @@ final class MetricPhrases {
         return null;
     }
 
-    /** "reduces deposits by 5%", "cuts 76% visual tokens". */
-    private static @Nullable String objectOfVerb(Frame frame, int index) {
+    /** The index of the verb that a number tells the extent of, "reduces deposits by 5%", "cuts 76% visual tokens", or -1. */
+    static int governingVerb(Frame frame, int index) {
         int list = firstOfList(frame, index);
-        for (int i = list - 1; i > list - 14 && i >= 0; i--) {
+        boolean by = KindRules.followsBy(frame, list);
+        for (int i = list - 1; i > list - (by ? 16 : 5) && i >= 0; i--) {
             Item item = frame.at(i);
-            if (item.has(Cue.CHANGE_VERB)) {
-                String phrase = nounPhrase(frame, i + 1);
-                return phrase == null && i >= list - 4 ? nounPhrase(frame, index + 1) : phrase;
+            if (item.has(Cue.CHANGE_VERB) && !item.lower().endsWith("ed")
+                    || item.has(Cue.CHANGE_VERB) && !frame.at(i - 1).has(Cue.DETERMINER)) {
+                return i;
             }
-            if (item.kind() == Kind.BREAK || item.kind() == Kind.QUANTITY || item.has(Cue.BEAT_VERB)) {
-                return null;
+            if (item.kind() == Kind.BREAK
+                    || item.kind() == Kind.QUANTITY
+                    || item.has(Cue.BEAT_VERB)
+                    || item.has(Cue.CLAUSE)) {
+                return -1;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** What a verb of change changes: "reduces DEPOSITS by 5%", "ACCELERATES INFERENCE by 3x", or null. */
+    static @Nullable String object(Frame frame, int index, int verb) {
+        Item item = frame.at(verb);
+        if (item.lower().startsWith("accelerat")) {
+            int end = phraseEnd(frame, verb + 1);
+            return frame.surface(verb, Math.max(verb, end - 1));
+        }
+        int from = verb + 1;
+        String phrase = frame.at(from).is("by") || from >= index ? subject(frame, verb) : nounPhrase(frame, from);
+        if (phrase != null || verb < index - 3) {
+            return phrase;
+        }
+        return nounPhrase(frame, frame.at(index + 1).is("of") ? index + 2 : index + 1);
+    }
+
+    /** "TOOL CALLS drop by 5%". */
+    private static @Nullable String subject(Frame frame, int verb) {
+        int first = verb;
+        while (first > 0
+                && verb - first < 4
+                && isPart(frame.at(first - 1))
+                && !frame.at(first - 1).has(Cue.DETERMINER)) {
+            first--;
+        }
+        return first < verb && frame.at(first).kind() != Kind.METHOD ? named(frame, first, verb - 1) : null;
     }
 
     private static int firstOfList(Frame frame, int index) {
@@ -123,16 +209,6 @@ final class MetricPhrases {
         return first;
     }
 
-    private static int listEnd(Frame frame, int index) {
-        int last = index;
-        int next = Chains.nextInList(frame, last);
-        while (next >= 0 && next == last + 2) {
-            last = next;
-            next = Chains.nextInList(frame, last);
-        }
-        return last;
-    }
-
     /** The noun phrase that starts at an index, its articles left out, or null. */
     static @Nullable String nounPhrase(Frame frame, int from) {
         int first = from;
@@ -140,27 +216,37 @@ final class MetricPhrases {
             first++;
         }
         int end = phraseEnd(frame, first);
-        return first < end && frame.at(first).kind() != Kind.METHOD ? frame.surface(first, end - 1) : null;
+        return first < end && frame.at(first).kind() != Kind.METHOD ? named(frame, first, end - 1) : null;
+    }
+
+    private static @Nullable String named(Frame frame, int first, int last) {
+        String phrase = frame.surface(first, last);
+        return EMPTY.contains(phrase.toLowerCase(java.util.Locale.ROOT)) ? null : phrase;
     }
 
     private static int phraseEnd(Frame frame, int from) {
         int end = from;
-        while (end < frame.size() && end - from < LONGEST) {
-            Item item = frame.at(end);
-            boolean part = item.kind() == Kind.WORD
-                    || item.kind() == Kind.METRIC
-                    || item.kind() == Kind.TASK
-                    || item.kind() == Kind.METHOD;
-            if (!part || isStop(item)) {
-                break;
-            }
+        while (end < frame.size()
+                && end - from < LONGEST
+                && (isPart(frame.at(end)) || isParticiple(frame, end, from))) {
             end++;
         }
         return end;
     }
 
-    private static boolean isStop(Item item) {
-        return item.has(Cue.STOP) && !item.has(Cue.DETERMINER) && !item.is("as")
-                || item.has(Cue.VERB) && !item.has(Cue.CHANGE_NOUN);
+    /** "the REQUIRED sequence length". */
+    private static boolean isParticiple(Frame frame, int index, int from) {
+        return index == from
+                && frame.at(index).lower().endsWith("ed")
+                && frame.at(index - 1).has(Cue.DETERMINER);
+    }
+
+    private static boolean isPart(Item item) {
+        boolean part = item.kind() == Kind.WORD
+                || item.kind() == Kind.METRIC
+                || item.kind() == Kind.TASK
+                || item.kind() == Kind.METHOD;
+        boolean stop = item.has(Cue.STOP) && !item.has(Cue.DETERMINER) && !item.is("as");
+        return part && !stop && (!item.has(Cue.VERB) || item.has(Cue.CHANGE_NOUN));
     }
 }

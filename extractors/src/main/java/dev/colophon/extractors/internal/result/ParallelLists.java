@@ -27,7 +27,7 @@ final class ParallelLists {
     static int end(Frame frame, int index) {
         int last = index;
         int next = Chains.nextInList(frame, last);
-        while (next >= 0) {
+        while (next >= 0 && frame.quantity(next).sameUnit(frame.quantity(last))) {
             last = next;
             next = Chains.nextInList(frame, last);
         }
@@ -89,6 +89,11 @@ final class ParallelLists {
             i--;
         }
         return first;
+    }
+
+    /** How many names the list has that begins with a name. */
+    static int listSize(Frame frame, int first, Kind kind) {
+        return list(frame, first, kind).size();
     }
 
     private static List<Integer> list(Frame frame, int first, Kind kind) {

@@ -100,10 +100,21 @@ final class Ranges {
         return from < limit && text.charAt(from) == '$' ? from + 1 : from;
     }
 
+    /** "from 75.2% to 79% and 79.1% to 83%" */
+    private static boolean isJoint(String word) {
+        return word.equals("to")
+                || word.equals("and")
+                || word.equals("from")
+                || !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     /** Whether "a to b" tells of a change from the one level to the other. */
     private static boolean isChange(String text, int begin, int start) {
-        for (int back = 1; back <= 4; back++) {
+        for (int back = 1; back <= 9; back++) {
             String word = WordWindow.before(text, begin, start, back);
+            if (back > 4 && !isJoint(word)) {
+                break;
+            }
             if (word.equals("from")) {
                 return !RANGE_WORDS.contains(WordWindow.before(text, begin, start, back + 1));
             }

@@ -47,16 +47,15 @@ final class ResultBinder {
         if (qualifier == null && listed >= 0 && byIndex.containsKey(listed)) {
             qualifier = byIndex.get(listed).qualifier();
         }
-        int metric = metric(index, kind);
-        String metricName = metric >= 0 ? frame.surface(metric, metric) : phrase(index, kind);
+        Measure measure = Measure.of(frame, index, kind);
+        String metricName = measure.name();
         if (metricName == null && continued != null) {
             metricName = continued.metric();
         }
-        Metric entity = MetricBinder.entity(frame, metric);
+        Metric entity = measure.metric();
         Direction direction = entity == null ? null : entity.direction();
         Comparison comparison = BaselineBinder.find(frame, index);
         int method = MethodBinder.find(frame, index, kind, comparison);
-        int dataset = DatasetBinder.find(frame, index);
         return new Result(
                 ResultValue.between(quantity.low(), quantity.high()),
                 quantity.unit() == null ? null : quantity.unit().name(),
@@ -65,8 +64,8 @@ final class ResultBinder {
                 metricName,
                 direction,
                 kind == ResultKind.ABSOLUTE ? null : Improvements.of(frame, index, direction),
-                method >= 0 ? frame.surface(method, method) : MethodBinder.proposed(entities.methods()),
-                dataset >= 0 ? frame.surface(dataset, dataset) : DatasetBinder.onlyOne(entities.datasets()),
+                methodName(method),
+                datasetName(index, kind),
                 null,
                 comparison == null ? null : comparison.phrase(),
                 0.8,
@@ -75,24 +74,25 @@ final class ResultBinder {
                 frame.sentence().span());
     }
 
+    private @Nullable String datasetName(int index, ResultKind kind) {
+        int dataset = DatasetBinder.find(frame, index);
+        if (dataset >= 0) {
+            return frame.surface(dataset, dataset);
+        }
+        return dataset == DatasetBinder.ALL ? null : DatasetBinder.carried(frame, index, kind, entities.datasets());
+    }
+
+    private @Nullable String methodName(int method) {
+        if (method >= 0) {
+            return frame.surface(method, method);
+        }
+        return method == MethodBinder.FOREIGN ? null : MethodBinder.proposed(entities.methods());
+    }
+
     private @Nullable Result continued(int index, Quantity quantity) {
         int previous = Chains.continued(frame, index, byIndex.keySet());
         Result result = previous < 0 ? null : byIndex.get(previous);
         return result != null && frame.quantity(previous).sameUnit(quantity) ? result : null;
-    }
-
-    private int metric(int index, ResultKind kind) {
-        int partner = ParallelLists.partner(frame, index, Kind.METRIC);
-        if (partner >= 0) {
-            return partner;
-        }
-        return kind == ResultKind.RATIO && MetricPhrases.compared(frame, index) != null
-                ? -1
-                : MetricBinder.find(frame, index);
-    }
-
-    private @Nullable String phrase(int index, ResultKind kind) {
-        return kind == ResultKind.ABSOLUTE ? null : MetricPhrases.find(frame, index);
     }
 
     private static String source(Quantity quantity, ResultKind kind) {

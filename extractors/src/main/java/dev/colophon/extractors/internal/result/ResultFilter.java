@@ -176,7 +176,9 @@ final class ResultFilter {
         return false;
     }
 
-    private static boolean isShareOfData(Frame frame, int index) {
+    private static boolean isShareOfData(Frame frame, int last) {
+        boolean change = frame.at(last + 1).is("to") && frame.is(last + 2, Kind.QUANTITY);
+        int index = change ? last + 2 : last;
         if (!frame.at(index + 1).is("of")) {
             return false;
         }
@@ -184,7 +186,7 @@ final class ResultFilter {
         for (int i = index + 2; i < index + 7; i++) {
             Item item = frame.at(i);
             training |= item.is("training") || item.is("total");
-            if (item.has(Cue.DATA_NOUN) || training && item.is("tokens")) {
+            if (item.has(Cue.DATA_NOUN) || training && (item.is("tokens") || item.is("set") || item.is("sets"))) {
                 return true;
             }
             if (item.kind() != Kind.WORD || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
@@ -227,7 +229,8 @@ final class ResultFilter {
 
     /** "ten times larger than existing datasets" is about how much data there is. */
     private static boolean isLargerDataset(Frame frame, int index) {
-        if (!frame.at(index + 1).has(Cue.COMPARATIVE) || !frame.at(index + 1).has(Cue.UP)) {
+        Item comparative = frame.at(index + 1);
+        if (!comparative.is("larger") && !comparative.is("more") && !comparative.is("bigger")) {
             return false;
         }
         for (int i = index + 2; i < index + 10; i++) {
@@ -260,8 +263,12 @@ final class ResultFilter {
     }
 
     private static boolean continuesSame(Frame frame, int index, Set<Integer> earlier) {
-        int previous = Chains.continued(frame, index, earlier);
-        return previous >= 0 && frame.quantity(previous).sameUnit(frame.quantity(index));
+        for (int result : earlier) {
+            if (frame.quantity(result).sameUnit(frame.quantity(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a 23-criterion rubric": the number is part of a compound word. */
@@ -276,7 +283,7 @@ final class ResultFilter {
     }
 
     private static boolean isMaterialAhead(Frame frame, int from) {
-        for (int i = from; i < from + 4; i++) {
+        for (int i = from; i < from + 6; i++) {
             if (MATERIAL.contains(frame.at(i).lower())) {
                 return true;
             }
@@ -308,10 +315,10 @@ final class ResultFilter {
     /** "using only 14B parameters" is paid, "a model with 7B parameters" is not. */
     private static boolean isCountResult(Frame frame, int index) {
         String qualifier = Qualifiers.find(frame, index);
-        if (qualifier != null && SCARCE.contains(qualifier)) {
+        Item before = frame.at(Qualifiers.start(frame, index) - 1);
+        if (qualifier != null && SCARCE.contains(qualifier) || SCARCE.contains(before.lower())) {
             return true;
         }
-        Item before = frame.at(Qualifiers.start(frame, index) - 1);
         return before.is("from") && frame.containsAfter(index, "to")
                 || before.is("to") && hasChange(frame, index)
                 || KindRules.followsBy(frame, index);
@@ -366,7 +373,10 @@ final class ResultFilter {
         if (before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
             return false;
         }
-        if (SETTINGS.contains(before.lower()) || before.kind() == Kind.METHOD || isVersion(frame, index)) {
+        if (before.is("of") && SETTINGS.contains(frame.at(index - 2).lower())
+                || SETTINGS.contains(before.lower())
+                || before.kind() == Kind.METHOD
+                || isVersion(frame, index)) {
             return false;
         }
         Item next = frame.at(index + 1);

@@ -3,8 +3,10 @@ package dev.colophon.extractors.internal.result;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Gives numbers the unit that stands farther on: "14 and 81 times faster", "20 F1 points", "a factor of 3". */
+/** Gives numbers the unit that stands farther on: "14 and 81 times faster", "20 F1 points", "0.4M extra parameters", "a factor of 3". */
 final class UnitSharing {
+
+    private static final Unit PARAMETERS = new Unit("parameters", Unit.Kind.COUNT, 0);
 
     private UnitSharing() {}
 
@@ -31,6 +33,10 @@ final class UnitSharing {
         Item second = frame.at(index + 2);
         if (frame.is(index + 1, Kind.METRIC) && (second.is("points") || second.is("point"))) {
             return Unit.POINTS;
+        }
+        if (quantity.form() == Quantity.Form.SCALED
+                && (second.is("parameters") || frame.at(index + 3).is("parameters"))) {
+            return PARAMETERS;
         }
         int start = Qualifiers.start(frame, index);
         if (frame.at(start - 1).is("of")

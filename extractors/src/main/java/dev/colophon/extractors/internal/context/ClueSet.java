@@ -1,0 +1,95 @@
+package dev.colophon.extractors.internal.context;
+
+import java.util.Locale;
+
+/** The clues gathered for one name: cues at places, and traits. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // the constants are positions in a bit set
+public final class ClueSet {
+
+    private static final int CUES = Cue.values().length;
+    private static final int FIRST_TRAIT = CUES * Place.values().length;
+
+    /** How many clues there are. */
+    static final int SIZE = FIRST_TRAIT + Trait.values().length;
+
+    private final long[] bits = new long[(SIZE + 63) / 64];
+
+    /**
+     * Adds a trait.
+     *
+     * @param trait what holds of the name
+     */
+    public void add(Trait trait) {
+        set(FIRST_TRAIT + trait.ordinal());
+    }
+
+    /**
+     * Whether a trait was added.
+     *
+     * @param trait any trait
+     * @return true if it holds of the name
+     */
+    public boolean has(Trait trait) {
+        return isSet(FIRST_TRAIT + trait.ordinal());
+    }
+
+    /**
+     * Whether a name with such clues is announced as new: "we propose X", "our X", "a method called X".
+     *
+     * @param cue a cue
+     * @return true if the cue was seen before the name
+     */
+    boolean hasBefore(Cue cue) {
+        return isSet(index(Place.LEFT, cue)) || isSet(index(Place.LEFT_NEAR, cue));
+    }
+
+    /**
+     * Adds all clues of another set.
+     *
+     * @param other any set
+     */
+    public void addAll(ClueSet other) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= other.bits[i];
+        }
+    }
+
+    void add(Place place, Cue cue) {
+        set(index(place, cue));
+    }
+
+    long[] bits() {
+        return bits;
+    }
+
+    /** The name of a clue in a file of weights: "left:propose", "shape_mixed". */
+    static String name(int clue) {
+        String name = clue >= FIRST_TRAIT
+                ? Trait.values()[clue - FIRST_TRAIT].name()
+                : Place.values()[clue / CUES].name() + ":" + Cue.values()[clue % CUES].name();
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static int index(Place place, Cue cue) {
+        return place.ordinal() * CUES + cue.ordinal();
+    }
+
+    private void set(int clue) {
+        bits[clue >> 6] |= 1L << clue;
+    }
+
+    private boolean isSet(int clue) {
+        return (bits[clue >> 6] & 1L << clue) != 0;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder names = new StringBuilder();
+        for (int clue = 0; clue < SIZE; clue++) {
+            if (isSet(clue)) {
+                names.append(names.length() == 0 ? "" : " ").append(name(clue));
+            }
+        }
+        return names.toString();
+    }
+}

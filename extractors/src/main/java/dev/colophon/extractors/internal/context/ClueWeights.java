@@ -1,0 +1,83 @@
+package dev.colophon.extractors.internal.context;
+
+import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each clue is worth for each of some answers: a log-linear rule. The probability of an answer is proportional to the
+ * exponential of the sum of its weights over the clues present. Immutable.
+ */
+public final class ClueWeights {
+
+    private final double[][] weights;
+    private final int answers;
+
+    private ClueWeights(double[][] weights, int answers) {
+        this.weights = weights;
+        this.answers = answers;
+    }
+
+    /**
+     * Reads weights from a data file: a clue's name, then one weight an answer.
+     *
+     * @param owner the class in whose package the file lies
+     * @param name the file's name
+     * @param answers how many answers there are
+     * @return the weights; a clue without a line has none
+     */
+    public static ClueWeights read(Class<?> owner, String name, int answers) {
+        Map<String, Integer> clues = new HashMap<>();
+        for (int i = 0; i < ClueSet.SIZE; i++) {
+            clues.put(ClueSet.name(i), i);
+        }
+        double[][] weights = new double[ClueSet.SIZE][];
+        for (List<String> row : ResourceTable.rows(owner, name)) {
+            Integer clue = clues.get(row.get(0));
+            if (clue == null || row.size() != answers + 1) {
+                throw new IllegalArgumentException("no such clue, or not " + answers + " weights: " + row);
+            }
+            weights[clue] =
+                    row.stream().skip(1).mapToDouble(Double::parseDouble).toArray();
+        }
+        return new ClueWeights(weights, answers);
+    }
+
+    /**
+     * The probability of each answer.
+     *
+     * @param clues what was seen
+     * @return one probability an answer; they add up to 1
+     */
+    public double[] probabilities(ClueSet clues) {
+        double[] sums = new double[answers];
+        long[] bits = clues.bits();
+        for (int word = 0; word < bits.length; word++) {
+            for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+                add(weights[(word << 6) + Long.numberOfTrailingZeros(rest)], sums);
+            }
+        }
+        return normalize(sums);
+    }
+
+    private static void add(double @org.jspecify.annotations.Nullable [] more, double[] sums) {
+        if (more != null) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += more[i];
+            }
+        }
+    }
+
+    private static double[] normalize(double[] sums) {
+        double total = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.exp(sums[i]);
+            total += sums[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= total;
+        }
+        return sums;
+    }
+}

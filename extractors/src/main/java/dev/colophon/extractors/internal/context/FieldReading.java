@@ -1,0 +1,189 @@
+package dev.colophon.extractors.internal.context;
+
+import dev.colophon.PaperField;
+import dev.colophon.extractors.internal.lexicon.PhraseTrie;
+import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import dev.colophon.extractors.internal.lexicon.WordShape;
+import dev.colophon.text.FieldText;
+import dev.colophon.text.Sentence;
+import dev.colophon.text.Token;
+import dev.colophon.text.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A title or abstract with the shape and the cue of each of its tokens. Immutable after construction. */
+public final class FieldReading {
+
+    private static final PhraseTrie<Cue> CUES = cues();
+
+    private final FieldText text;
+    private final List<Token> tokens;
+    private final WordShape[] shapes;
+    private final @Nullable Cue[] cues;
+    private final int[] sentenceStarts;
+    private final int[] sentenceEnds;
+
+    /**
+     * Reads a text once for all names in it.
+     *
+     * @param text the text
+     */
+    public FieldReading(FieldText text) {
+        this.text = text;
+        tokens = text.tokens();
+        shapes = new WordShape[tokens.size()];
+        cues = new Cue[tokens.size()];
+        sentenceStarts = new int[tokens.size()];
+        sentenceEnds = new int[tokens.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            Token token = tokens.get(i);
+            shapes[i] = token.kind() == TokenKind.WORD ? WordShape.of(token.text()) : WordShape.PLAIN;
+        }
+        int first = 0;
+        for (Sentence sentence : text.sentences()) {
+            int last = first + sentence.tokens().size();
+            readCues(first, last);
+            java.util.Arrays.fill(sentenceStarts, first, last, first);
+            java.util.Arrays.fill(sentenceEnds, first, last, last);
+            first = last;
+        }
+    }
+
+    private void readCues(int first, int last) {
+        for (int i = first; i < last; i++) {
+            PhraseTrie.Found<Cue> found = CUES.longestAt(tokens, i, last);
+            if (found != null) {
+                java.util.Arrays.fill(cues, i, i + found.length(), found.value());
+                i += found.length() - 1;
+            }
+        }
+    }
+
+    private static PhraseTrie<Cue> cues() {
+        PhraseTrie<Cue> cues = new PhraseTrie<>();
+        for (List<String> row : ResourceTable.rows(FieldReading.class, "cues.tsv")) {
+            Cue cue = Cue.valueOf(row.get(0));
+            for (String phrase : ResourceTable.phrases(row.get(1))) {
+                cues.add(phrase, cue);
+            }
+        }
+        return cues;
+    }
+
+    /** The text that was read.
+     *
+     * @return the text
+     */
+    public FieldText text() {
+        return text;
+    }
+
+    /** Which text was read.
+     *
+     * @return title or abstract
+     */
+    public PaperField field() {
+        return text.field();
+    }
+
+    /** How many tokens there are.
+     *
+     * @return the number of tokens
+     */
+    public int size() {
+        return shapes.length;
+    }
+
+    /** All tokens.
+     *
+     * @return the tokens in order
+     */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** A token.
+     *
+     * @param index its place
+     * @return the token
+     */
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** A token's shape.
+     *
+     * @param index its place
+     * @return the shape; plain for all that is no word
+     */
+    public WordShape shape(int index) {
+        return shapes[index];
+    }
+
+    /** Where a token's sentence starts.
+     *
+     * @param index the token's place
+     * @return the place of the sentence's first token
+     */
+    public int sentenceStart(int index) {
+        return sentenceStarts[index];
+    }
+
+    /** Where a token's sentence ends.
+     *
+     * @param index the token's place
+     * @return the place after the sentence's last token
+     */
+    public int sentenceEnd(int index) {
+        return sentenceEnds[index];
+    }
+
+    /** Whether a token has a certain text.
+     *
+     * @param index any number
+     * @param word in lower case
+     * @return true if there is such a token and it reads so, case aside
+     */
+    public boolean is(int index, String word) {
+        return index >= 0 && index < shapes.length && tokens.get(index).lower().equals(word);
+    }
+
+    @Nullable
+    Cue cue(int index) {
+        return cues[index];
+    }
+
+    /**
+     * Whether a token says something of the names around it, and so is unlikely to be part of one.
+     *
+     * @param index its place
+     * @return true if it is part of a cue other than the head of a name
+     */
+    public boolean isCue(int index) {
+        Cue cue = cues[index];
+        return cue != null && !cue.isHead();
+    }
+
+    /**
+     * Whether a token announces a name: "called", "dubbed".
+     *
+     * @param index its place
+     * @return true if a name is to be expected behind it
+     */
+    public boolean isCall(int index) {
+        return cues[index] == Cue.CALL;
+    }
+
+    /**
+     * Adds what a name's last word says.
+     *
+     * @param index the place of the name's last token
+     * @param clues where to add it
+     */
+    public void addTail(int index, ClueSet clues) {
+        Cue cue = cues[index];
+        if (cue != null) {
+            clues.add(Place.TAIL, cue);
+        }
+    }
+}

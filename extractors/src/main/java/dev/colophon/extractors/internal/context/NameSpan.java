@@ -1,0 +1,106 @@
+package dev.colophon.extractors.internal.context;
+
+import dev.colophon.Span;
+import dev.colophon.text.TextRange;
+import dev.colophon.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that holds a name, or may hold one.
+ *
+ * @param reading the text that it stands in
+ * @param first the place of its first token
+ * @param last the place after its last token
+ * @param start its start in the clean text
+ * @param end its end in the clean text; before the end of its last token in "CLIP-based"
+ */
+public record NameSpan(FieldReading reading, int first, int last, int start, int end) {
+
+    /**
+     * The name that some tokens make.
+     *
+     * @param reading the text
+     * @param first the place of its first token
+     * @param last the place after its last token
+     * @return the name, without what is joined to its last token
+     */
+    public static NameSpan of(FieldReading reading, int first, int last) {
+        int end = reading.token(last - 1).end();
+        return new NameSpan(
+                reading,
+                first,
+                last,
+                reading.token(first).start(),
+                end - CompoundSuffixes.length(reading.token(last - 1).text()));
+    }
+
+    /**
+     * The name at a span of the original text.
+     *
+     * @param reading the text
+     * @param span a span in it
+     * @return the name, or null where cleaning left nothing of it
+     */
+    public static @Nullable NameSpan at(FieldReading reading, Span span) {
+        List<Token> tokens = reading.text().tokens(span);
+        TextRange range = reading.text().clean(span);
+        if (tokens.isEmpty() || range.start() == range.end()) {
+            return null;
+        }
+        int first = tokens.get(0).index();
+        return new NameSpan(reading, first, first + tokens.size(), range.start(), range.end());
+    }
+
+    /** The name as the clean text has it.
+     *
+     * @return its text
+     */
+    public String surface() {
+        return reading.text().clean().substring(start, end);
+    }
+
+    /** Whether something is joined to the name: "CLIP-based".
+     *
+     * @return true if its last token goes on behind it
+     */
+    public boolean isCompound() {
+        return end < reading.token(last - 1).end();
+    }
+
+    /**
+     * Whether two names share a character.
+     *
+     * @param other another name
+     * @return true if they overlap
+     */
+    public boolean overlaps(NameSpan other) {
+        return reading == other.reading && start < other.end && other.start < end;
+    }
+
+    /** How many characters it has.
+     *
+     * @return its length in the clean text
+     */
+    public int length() {
+        return end - start;
+    }
+
+    /** Where it stands in the original text.
+     *
+     * @return its span
+     */
+    public Span span() {
+        return reading.text().span(start, end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NameSpan name && reading == name.reading && start == name.start && end == name.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return start * 31 + end;
+    }
+}

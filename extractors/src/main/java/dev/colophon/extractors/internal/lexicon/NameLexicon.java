@@ -1,0 +1,104 @@
+package dev.colophon.extractors.internal.lexicon;
+
+import com.google.common.base.Splitter;
+import dev.colophon.extractors.internal.lexicon.KnownName.Kind;
+import dev.colophon.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that many papers use, with their spellings. A spelling with small letters only is found in any case; one that is also
+ * a word ("Adam") or a short acronym only as it is written; any other in any case and with or without its hyphens.
+ */
+public final class NameLexicon {
+
+    private static final Splitter WORDS = Splitter.on(' ');
+    private static final NameLexicon STANDARD = new NameLexicon();
+
+    private final PhraseTrie<KnownName> phrases = new PhraseTrie<>();
+    private final Map<String, KnownName> byKey = new HashMap<>();
+
+    private NameLexicon() {
+        read("generic.tsv", Kind.GENERIC);
+        read("methods.tsv", Kind.METHOD);
+        read("datasets.tsv", Kind.DATASET);
+    }
+
+    /** The lexicon that comes with the library.
+     *
+     * @return the shared instance
+     */
+    public static NameLexicon standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The longest known name that starts at a token.
+     *
+     * @param tokens the tokens
+     * @param from where the name starts
+     * @param to where it has to end at the latest
+     * @return the name and its number of tokens, or null
+     */
+    public PhraseTrie.@Nullable Found<KnownName> longestAt(List<Token> tokens, int from, int to) {
+        PhraseTrie.Found<KnownName> found = phrases.longestAt(tokens, from, to);
+        if (found == null || !found.value().exact()) {
+            return found;
+        }
+        int start = tokens.get(from).start();
+        int end = tokens.get(from + found.length() - 1).end();
+        String surface = found.value().surface();
+        if (surface.length() != end - start
+                || !surface.startsWith(tokens.get(from).text())) {
+            return null;
+        }
+        return surface.endsWith(tokens.get(from + found.length() - 1).text()) ? found : null;
+    }
+
+    /**
+     * The known name that a text spells.
+     *
+     * @param surface a name as a text has it
+     * @return the entry, or null
+     */
+    public @Nullable KnownName find(String surface) {
+        KnownName known = byKey.get(NameKey.of(surface));
+        return known == null || (known.exact() && !sameButPlural(known.surface(), surface)) ? null : known;
+    }
+
+    private static boolean sameButPlural(String known, String surface) {
+        return surface.startsWith(known) && surface.length() <= known.length() + 1;
+    }
+
+    private void read(String file, Kind kind) {
+        for (List<String> row : ResourceTable.rows(NameLexicon.class, file)) {
+            for (String surface : row) {
+                add(new KnownName(row.get(0), kind, surface, isExact(surface)));
+            }
+        }
+    }
+
+    private void add(KnownName name) {
+        byKey.putIfAbsent(NameKey.of(name.surface()), name);
+        phrases.add(name.surface(), name);
+        if (!name.exact()) {
+            phrases.add(name.surface().replace('-', ' '), name);
+            phrases.add(name.surface().replace("-", ""), name);
+            phrases.add(name.surface().replace(' ', '-'), name);
+            phrases.add(name.surface() + "s", name);
+        }
+    }
+
+    private static boolean isExact(String surface) {
+        for (String word : WORDS.split(surface)) {
+            WordShape shape = WordShape.of(word);
+            boolean alsoWord = shape == WordShape.CAPITALISED || (shape == WordShape.ACRONYM && word.length() <= 5);
+            if (!alsoWord) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

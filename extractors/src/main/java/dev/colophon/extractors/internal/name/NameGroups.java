@@ -1,0 +1,78 @@
+package dev.colophon.extractors.internal.name;
+
+import dev.colophon.extractors.internal.context.AcronymPair;
+import dev.colophon.extractors.internal.context.AcronymPairFinder;
+import dev.colophon.extractors.internal.context.ContextReader;
+import dev.colophon.extractors.internal.context.FieldReading;
+import dev.colophon.extractors.internal.context.NameSpan;
+import dev.colophon.extractors.internal.lexicon.NameKey;
+import dev.colophon.extractors.internal.lexicon.NameLexicon;
+import dev.colophon.text.FieldText;
+import dev.colophon.text.PaperText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the candidates of a paper into groups, and the clues of each group. */
+final class NameGroups {
+
+    private final NameLexicon lexicon;
+    private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
+
+    private NameGroups(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static Collection<NameGroup> of(PaperText text, NameLexicon lexicon) {
+        NameGroups groups = new NameGroups(lexicon);
+        List<FieldReading> readings = new ArrayList<>(2);
+        for (FieldText field : text.fields()) {
+            FieldReading reading = new FieldReading(field);
+            readings.add(reading);
+            groups.read(reading);
+        }
+        Collection<NameGroup> distinct = new LinkedHashSet<>(groups.byKey.values());
+        String title = NameKey.of(text.title().clean());
+        for (FieldReading reading : readings) {
+            ContextReader contexts = new ContextReader(reading);
+            for (NameGroup group : distinct) {
+                for (NameSpan candidate : group.candidates()) {
+                    if (candidate.reading() == reading) {
+                        contexts.read(candidate.first(), candidate.last(), group.clues());
+                    }
+                }
+            }
+        }
+        distinct.forEach(group -> NameTraits.add(group, title, lexicon));
+        return distinct;
+    }
+
+    private void read(FieldReading reading) {
+        List<AcronymPair> pairs = AcronymPairFinder.find(reading);
+        for (AcronymPair pair : pairs) {
+            add(pair);
+        }
+        for (NameSpan candidate : new CandidateFinder(reading, lexicon).find(pairs)) {
+            group(candidate).add(candidate);
+        }
+    }
+
+    private NameGroup group(NameSpan candidate) {
+        return byKey.computeIfAbsent(NameKey.of(candidate.surface()), unused -> new NameGroup());
+    }
+
+    private void add(AcronymPair pair) {
+        NameGroup group = group(pair.longForm());
+        NameGroup other = group(pair.acronym());
+        if (group != other) {
+            group.addAll(other);
+            byKey.replaceAll((key, value) -> value == other ? group : value);
+        }
+        group.add(pair.longForm());
+        group.add(pair.acronym());
+        group.setLongForm(pair.longForm());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.colophon.extractors.internal.name;
+
+import dev.colophon.PaperField;
+import dev.colophon.extractors.internal.context.ClueSet;
+import dev.colophon.extractors.internal.context.FieldReading;
+import dev.colophon.extractors.internal.context.NameSpan;
+import dev.colophon.extractors.internal.context.Trait;
+import dev.colophon.extractors.internal.lexicon.KnownName;
+import dev.colophon.extractors.internal.lexicon.NameKey;
+import dev.colophon.extractors.internal.lexicon.NameLexicon;
+import dev.colophon.extractors.internal.lexicon.WordShape;
+import dev.colophon.text.TokenKind;
+
+/** Adds to a group what its own words and places say. */
+final class NameTraits {
+
+    private NameTraits() {}
+
+    static void add(NameGroup group, String titleKey, NameLexicon lexicon) {
+        ClueSet clues = group.clues();
+        clues.add(Trait.ANY);
+        boolean inTitle = false;
+        boolean inAbstract = false;
+        for (NameSpan candidate : group.candidates()) {
+            addShape(candidate, clues);
+            NameWords.addTail(candidate, clues);
+            addKnown(group, lexicon.find(candidate.surface()));
+            inTitle |= isTitle(candidate.reading()) || isInTitle(candidate, titleKey);
+            inAbstract |= !isTitle(candidate.reading());
+            addPlace(candidate, clues);
+        }
+        addCount(group.candidates().size() - (group.longForm() == null ? 0 : 1), clues);
+        if (group.longForm() != null) {
+            clues.add(Trait.HAS_ACRONYM);
+        }
+        if (inTitle) {
+            clues.add(inAbstract ? Trait.IN_TITLE_AND_ABSTRACT : Trait.ONLY_IN_TITLE);
+        }
+    }
+
+    private static boolean isTitle(FieldReading reading) {
+        return reading.field() == PaperField.TITLE;
+    }
+
+    private static boolean isInTitle(NameSpan candidate, String titleKey) {
+        String key = NameKey.of(candidate.surface());
+        return key.length() > 3 && titleKey.contains(key);
+    }
+
+    private static void addKnown(NameGroup group, @org.jspecify.annotations.Nullable KnownName known) {
+        if (known == null) {
+            return;
+        }
+        switch (known.kind()) {
+            case METHOD -> group.clues().add(Trait.KNOWN_METHOD);
+            case DATASET -> group.clues().add(Trait.KNOWN_DATASET);
+            default -> group.clues().add(Trait.GENERIC);
+        }
+        if (known.kind() != KnownName.Kind.GENERIC) {
+            group.setKnown(known);
+        }
+    }
+
+    private static void addPlace(NameSpan candidate, ClueSet clues) {
+        FieldReading reading = candidate.reading();
+        if (isTitle(reading)) {
+            if (candidate.first() == 0 && reading.is(candidate.last(), ":")) {
+                clues.add(Trait.HEADS_TITLE);
+            }
+            return;
+        }
+        if (candidate.isCompound()) {
+            clues.add(Trait.COMPOUND);
+        }
+        if (candidate.first() * 3 < reading.size()) {
+            clues.add(Trait.EARLY);
+        } else if (candidate.first() * 3 > reading.size() * 2) {
+            clues.add(Trait.LATE);
+        }
+    }
+
+    private static void addCount(int count, ClueSet clues) {
+        clues.add(count <= 1 ? Trait.ONCE : count == 2 ? Trait.TWICE : Trait.OFTEN);
+    }
+
+    private static void addShape(NameSpan candidate, ClueSet clues) {
+        FieldReading reading = candidate.reading();
+        int words = candidate.last() - candidate.first();
+        if (words == 1) {
+            String surface = candidate.surface();
+            WordShape shape = WordShape.of(surface);
+            clues.add(Trait.valueOf("SHAPE_" + shape.name()));
+            if (shape == WordShape.ACRONYM && surface.length() <= 3) {
+                clues.add(Trait.SHORT_ACRONYM);
+            }
+            return;
+        }
+        clues.add(words == 2 ? Trait.TWO_WORDS : words == 3 ? Trait.THREE_WORDS : Trait.MORE_WORDS);
+        boolean small = true;
+        boolean shaped = false;
+        for (int i = candidate.first(); i < candidate.last(); i++) {
+            shaped |= reading.shape(i).isNameLike();
+            small &= reading.shape(i) == WordShape.PLAIN;
+        }
+        if (shaped) {
+            clues.add(Trait.WORDS_WITH_NAME);
+        }
+        if (small) {
+            clues.add(Trait.SMALL_WORDS);
+        }
+        if (reading.token(candidate.last() - 1).kind() == TokenKind.NUMBER) {
+            clues.add(Trait.ENDS_IN_NUMBER);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.colophon.extractors.internal.resolve;
+
+import dev.colophon.PaperField;
+import dev.colophon.extractors.internal.context.AcronymPair;
+import dev.colophon.extractors.internal.context.FieldReading;
+import dev.colophon.extractors.internal.context.NameSpan;
+import dev.colophon.extractors.internal.lexicon.NameKey;
+import dev.colophon.spi.NameMention;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the claims that are one name: those whose surfaces differ by case, hyphens or a plural s only, those with the same
+ * canonical form, and a long form and the acronym beside it.
+ */
+final class DraftGroups {
+
+    private final Map<String, EntityDraft> byKey = new LinkedHashMap<>();
+
+    private DraftGroups() {}
+
+    static List<EntityDraft> of(List<FieldReading> readings, List<NameMention> claims, List<AcronymPair> pairs) {
+        DraftGroups groups = new DraftGroups();
+        for (NameMention claim : claims) {
+            NameSpan span = NameSpan.at(reading(readings, claim.span().field()), claim.span());
+            if (span != null) {
+                groups.add(span, claim);
+            }
+        }
+        pairs.forEach(groups::join);
+        return List.copyOf(new LinkedHashSet<>(groups.byKey.values()));
+    }
+
+    private static FieldReading reading(List<FieldReading> readings, PaperField field) {
+        return readings.get(0).field() == field ? readings.get(0) : readings.get(1);
+    }
+
+    private void add(NameSpan span, NameMention claim) {
+        String key = NameKey.of(span.surface());
+        if (key.isEmpty()) {
+            return;
+        }
+        EntityDraft draft = byKey.computeIfAbsent(key, unused -> new EntityDraft());
+        draft.add(span, claim);
+        if (claim.canonical() != null) {
+            String canonical = NameKey.of(claim.canonical());
+            join(canonical, draft);
+        }
+    }
+
+    private void join(String key, EntityDraft draft) {
+        EntityDraft other = byKey.putIfAbsent(key, draft);
+        if (other != null && other != draft) {
+            other.addAll(draft);
+            replace(draft, other);
+        }
+    }
+
+    private void join(AcronymPair pair) {
+        String longKey = NameKey.of(pair.longForm().surface());
+        String shortKey = NameKey.of(pair.acronym().surface());
+        EntityDraft longDraft = byKey.get(longKey);
+        EntityDraft shortDraft = byKey.get(shortKey);
+        if (longDraft != null && shortDraft != null) {
+            join(shortKey, longDraft);
+            longDraft = byKey.get(longKey);
+        }
+        mark(longDraft != null ? longDraft : shortDraft, pair);
+    }
+
+    private static void mark(@Nullable EntityDraft draft, AcronymPair pair) {
+        if (draft != null) {
+            draft.setLongForm(pair.longForm());
+        }
+    }
+
+    private void replace(EntityDraft old, EntityDraft by) {
+        byKey.replaceAll((key, draft) -> draft == old ? by : draft);
+    }
+}
