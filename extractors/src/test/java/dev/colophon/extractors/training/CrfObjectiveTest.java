@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class CrfObjectiveTest {
 
     private static final double STEP = 1e-5;
-    private static final LabelledSentence TWO_NAMES = new LabelledSentence(
-            new int[][] {{1, 2}, {2, 3}, {4}, {1, 4}}, new int[] {
+    private static final LabelledSentence TWO_NAMES =
+            new LabelledSentence(new int[][] {{1, 2}, {2, 3}, {4}, {1, 4}}, new int[] {
                 NameLabels.begin(EntityKind.DATASET),
                 NameLabels.last(EntityKind.DATASET),
                 NameLabels.OUTSIDE,
@@ -23,8 +23,8 @@ class CrfObjectiveTest {
 
     private final List<LabelledSentence> sentences = List.of(TWO_NAMES, NO_NAME);
     private final FeatureIndex index = FeatureIndex.of(sentences, 1);
-    private final CrfObjective objective = new CrfObjective(
-            index, sentences.stream().map(index::numbered).toList(), 0.3);
+    private final CrfObjective objective =
+            new CrfObjective(index, sentences.stream().map(index::numbered).toList(), 0.3);
 
     @Test
     void gradientAgreesWithFiniteDifferences() {

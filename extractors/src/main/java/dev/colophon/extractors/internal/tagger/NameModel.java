@@ -33,12 +33,7 @@ public final class NameModel {
     private final @Nullable Word[] words = new Word[1 << CACHE_BITS];
 
     private NameModel(
-            WordClusters clusters,
-            double[] transitions,
-            int[] keys,
-            int[] rowStarts,
-            byte[] labels,
-            short[] weights) {
+            WordClusters clusters, double[] transitions, int[] keys, int[] rowStarts, byte[] labels, short[] weights) {
         this.clusters = clusters;
         this.transitions = transitions;
         this.keys = keys;
@@ -71,12 +66,7 @@ public final class NameModel {
      * @param weights the weights at these labels
      */
     public static NameModel of(
-            WordClusters clusters,
-            double[] transitions,
-            int[] keys,
-            int[] rowStarts,
-            byte[] labels,
-            double[] weights) {
+            WordClusters clusters, double[] transitions, int[] keys, int[] rowStarts, byte[] labels, double[] weights) {
         short[] rounded = new short[weights.length];
         for (int i = 0; i < rounded.length; i++) {
             double units = Math.rint(weights[i] / UNIT);
@@ -224,11 +214,6 @@ public final class NameModel {
             rowStarts[feature + 1] = size;
         }
         return new NameModel(
-                clusters,
-                transitions,
-                keys,
-                rowStarts,
-                Arrays.copyOf(labels, size),
-                Arrays.copyOf(weights, size));
+                clusters, transitions, keys, rowStarts, Arrays.copyOf(labels, size), Arrays.copyOf(weights, size));
     }
 }
