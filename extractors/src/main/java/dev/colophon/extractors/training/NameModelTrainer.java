@@ -66,10 +66,9 @@ public final class NameModelTrainer {
     }
 
     TrainedNameTagger train(List<AnnotatedPaper> annotated, WordClusters clusters) {
-        List<LabelledSentence> sentences = new SentenceReader(analyzer, clusters).read(annotated);
-        FeatureIndex index = FeatureIndex.of(sentences, minimumFeatureCount);
-        CrfObjective objective = new CrfObjective(
-                index, sentences.stream().map(index::numbered).toList(), penalty);
+        TrainingSet set = new SentenceReader(analyzer, clusters).read(annotated);
+        FeatureIndex index = FeatureIndex.of(set, minimumFeatureCount);
+        CrfObjective objective = new CrfObjective(index, index.numbered(set), penalty);
         double[] weights = new LimitedMemoryBfgs(objective, iterations, TOLERANCE).minimize();
         NameModel model = new ModelPruner(index, smallestWeight).model(clusters, weights);
         return new TrainedNameTagger(model);

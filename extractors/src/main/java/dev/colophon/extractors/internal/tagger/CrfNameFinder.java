@@ -7,14 +7,19 @@ import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Claims the names that the trained tagger finds probable. Immutable and thread-safe. */
 public final class CrfNameFinder implements NameFinder {
 
     private static final String SOURCE = "model:crf";
+    private static final String STANDARD_MODEL = "names.model";
     private static final double STANDARD_THRESHOLD = 0.4;
     private static final int LONGEST_SENTENCE = 400;
 
@@ -31,6 +36,19 @@ public final class CrfNameFinder implements NameFinder {
     public CrfNameFinder(NameModel model, double threshold) {
         this.model = model;
         Arrays.fill(thresholds, threshold);
+    }
+
+    /**
+     * The finder with the model that comes with Colophon.
+     *
+     * @throws UncheckedIOException if the model cannot be read
+     */
+    public static CrfNameFinder standard() {
+        try (InputStream model = CrfNameFinder.class.getResourceAsStream(STANDARD_MODEL)) {
+            return new CrfNameFinder(NameModel.read(Objects.requireNonNull(model, STANDARD_MODEL)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + STANDARD_MODEL, e);
+        }
     }
 
     @Override

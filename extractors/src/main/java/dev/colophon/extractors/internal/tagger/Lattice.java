@@ -46,8 +46,7 @@ public final class Lattice {
      */
     public void transitions(double[] weights) {
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] =
-                    NameLabels.follows(i / LABELS, i % LABELS) ? StrictMath.exp(weights[i]) : 0;
+            transitions[i] = NameLabels.follows(i / LABELS, i % LABELS) ? StrictMath.exp(weights[i]) : 0;
         }
     }
 
