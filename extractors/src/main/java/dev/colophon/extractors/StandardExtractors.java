@@ -28,7 +28,7 @@ public final class StandardExtractors {
         return withoutNames()
                 .addNameFinder(new RuleNameFinder())
                 .addNameFinder(new RuleTaskFinder())
-                .addNameFinder(new RuleMetricFinder());
+                .addNameFinder(new RuleMetricFinder(MetricCatalog.standard()));
     }
 
     /**

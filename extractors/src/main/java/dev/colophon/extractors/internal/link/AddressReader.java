@@ -22,6 +22,7 @@ final class AddressReader {
     private int opened = -1;
     private @Nullable String alternative;
     private int pathColon = -1;
+    private int hyphen = -1;
 
     /** Starts to read at the first character of the host; the buffer may hold repairs made before it. */
     AddressReader(String text, int hostStart, AddressBuffer buffer) {
@@ -167,7 +168,9 @@ final class AddressReader {
         if (gap == null) {
             return false;
         }
-        if (gap.ambiguous() && alternative == null) {
+        if (gap.repair() == Repair.HYPHEN_BREAK) {
+            hyphen = hyphen < 0 ? buffer.length() - 1 : hyphen;
+        } else if (gap.ambiguous() && alternative == null) {
             alternative = buffer.text();
         }
         buffer.repaired(gap.repair());

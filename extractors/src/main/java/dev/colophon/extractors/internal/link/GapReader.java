@@ -188,8 +188,8 @@ final class GapReader {
 
     /** "github.com/ owner/name" */
     private @Nullable Gap gapBeforeOwner() {
-        boolean slashInside = word().indexOf('/') > 0 && word().indexOf('/') < word().length() - 1;
-        return isPlausibleName() && (slashInside || isFollowedBySlash()) ? closed(false) : null;
+        boolean slash = word().indexOf('/') > 0 || isFollowedBySlash();
+        return isPlausibleName() && slash ? closed(false) : null;
     }
 
     /** "github.com/owner/ name" */

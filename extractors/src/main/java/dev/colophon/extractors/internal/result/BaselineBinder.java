@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.result;
 
+import dev.colophon.MethodRole;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ final class BaselineBinder {
 
     /** The comparison that holds for a number, or null. */
     static @Nullable Comparison find(Frame frame, int index) {
+        int partner = ParallelLists.partner(frame, index, Kind.METHOD);
+        if (partner >= 0 && !MethodBinder.isRole(frame, partner, MethodRole.PROPOSED) && KindRules.followsBy(frame, index)) {
+            return new Comparison(partner, frame.surface(partner, partner));
+        }
         for (int i = index + 1; i < frame.size(); i++) {
             Item item = frame.at(i);
             if (item.kind() == Kind.BREAK || item.has(Cue.CLAUSE)) {
@@ -26,6 +31,9 @@ final class BaselineBinder {
             }
         }
         for (int i = index - 1; i >= 0; i--) {
+            if (frame.is(i, Kind.METHOD) && frame.at(i + 1).is("by") && Chains.isSeparator(frame.at(i - 1))) {
+                return new Comparison(i, frame.surface(i, i));
+            }
             int after =
                     frame.at(i).has(Cue.BEAT_VERB) && !frame.at(i).has(Cue.CHANGE_VERB) ? i + 1 : afterMarker(frame, i);
             if (after > 0 && after < index) {

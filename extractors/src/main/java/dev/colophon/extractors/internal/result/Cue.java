@@ -14,8 +14,10 @@ enum Cue {
     VERB,
     /** "higher", "fewer", "faster". */
     COMPARATIVE,
-    /** A comparative that is a gain whatever is compared: "faster". */
+    /** A comparative that is a gain whatever is compared: "faster", "improves". */
     GAIN,
+    /** A word that is a loss whatever is compared: "slower". */
+    LOSS,
     /** Something grows. */
     UP,
     /** Something shrinks. */
