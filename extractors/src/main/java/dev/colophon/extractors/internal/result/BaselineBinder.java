@@ -59,6 +59,9 @@ final class BaselineBinder {
         if (item.has(Cue.COMPARISON) && next.kind() != Kind.QUANTITY && Qualifiers.start(frame, i + 1) > i - 1) {
             return i + 1;
         }
+        if (item.is("as") && frame.at(i - 2).is("as")) {
+            return i + 1;
+        }
         return item.has(Cue.BEAT_VERB) && !item.has(Cue.CHANGE_VERB) ? i + 1 : 0;
     }
 
