@@ -13,22 +13,23 @@ import dev.colophon.spi.NameFinder;
 /** The extractors that come with Colophon: immutable, thread-safe, built once. */
 public final class StandardExtractors {
 
-    private static final MetadataExtractor RULES = withRules().build();
+    private static final MetadataExtractor RULES =
+            withRules(MetricCatalog.standard()).build();
 
     private StandardExtractors() {}
 
-    private static MetadataExtractor.Builder withoutNames() {
+    private static MetadataExtractor.Builder withoutNames(MetricCatalog metrics) {
         return MetadataExtractor.builder()
                 .linkFinder(new RuleLinkFinder())
-                .entityResolver(new RuleEntityResolver())
+                .entityResolver(new RuleEntityResolver(metrics::direction))
                 .resultFinder(new RuleResultFinder());
     }
 
-    private static MetadataExtractor.Builder withRules() {
-        return withoutNames()
+    private static MetadataExtractor.Builder withRules(MetricCatalog metrics) {
+        return withoutNames(metrics)
                 .addNameFinder(new RuleNameFinder())
                 .addNameFinder(new RuleTaskFinder())
-                .addNameFinder(new RuleMetricFinder(MetricCatalog.standard()));
+                .addNameFinder(new RuleMetricFinder(metrics));
     }
 
     /**
@@ -38,6 +39,16 @@ public final class StandardExtractors {
      */
     public static MetadataExtractor rules() {
         return RULES;
+    }
+
+    /**
+     * An extractor that works by rules alone, with a list of measures of one's own.
+     *
+     * @param metrics the measures to look for, for example {@code MetricCatalog.standard().with(MetricCatalog.parse(reader))}
+     * @return a new instance; building it costs some milliseconds, so keep it
+     */
+    public static MetadataExtractor rules(MetricCatalog metrics) {
+        return withRules(metrics).build();
     }
 
     /**
@@ -67,12 +78,12 @@ public final class StandardExtractors {
     private static final class OpenNlp {
 
         private static final MetadataExtractor EXTRACTOR =
-                withoutNames().addNameFinder(Tagger.FINDER).build();
+                withoutNames(MetricCatalog.standard()).addNameFinder(Tagger.FINDER).build();
     }
 
     private static final class Standard {
 
         private static final MetadataExtractor EXTRACTOR =
-                withRules().addNameFinder(Tagger.FINDER).build();
+                withRules(MetricCatalog.standard()).addNameFinder(Tagger.FINDER).build();
     }
 }
