@@ -5,7 +5,6 @@ import dev.colophon.spi.EntityKind;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.TextAnalyzer;
-import dev.colophon.text.TextRange;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
@@ -61,7 +60,9 @@ public final class NameLocator {
     private Name name(EntityKind kind, String surface) {
         PaperText text = analyzer.analyze(Paper.of("", surface));
         return new Name(
-                kind, surface, text.abstractText().tokens().stream().map(Token::text).toList());
+                kind,
+                surface,
+                text.abstractText().tokens().stream().map(Token::text).toList());
     }
 
     private static void mark(FieldText field, Name name, boolean[] taken, List<AnnotatedName> found) {
@@ -102,7 +103,10 @@ public final class NameLocator {
         private static boolean matches(Token token, String part, boolean last) {
             String lower = part.toLowerCase(Locale.ROOT);
             boolean same = token.lower().equals(lower)
-                    || (last && lower.length() > 2 && token.kind() == TokenKind.WORD && token.lower().equals(lower + "s"));
+                    || (last
+                            && lower.length() > 2
+                            && token.kind() == TokenKind.WORD
+                            && token.lower().equals(lower + "s"));
             boolean onlyLower = token.text().equals(token.lower()) && !part.equals(lower);
             return same && !onlyLower;
         }

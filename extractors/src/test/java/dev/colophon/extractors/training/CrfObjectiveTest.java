@@ -19,9 +19,11 @@ class CrfObjectiveTest {
                 NameLabels.OUTSIDE,
                 NameLabels.only(EntityKind.METHOD)
             });
-    private static final LabelledSentence NO_NAME = new LabelledSentence(new int[][] {{}, {1}}, new int[][] {{3}, {1}}, new int[2]);
+    private static final LabelledSentence NO_NAME =
+            new LabelledSentence(new int[][] {{}, {1}}, new int[][] {{3}, {1}}, new int[2]);
 
-    private final TrainingSet set = new TrainingSet(List.of(new int[] {5, 6}, new int[] {6}), List.of(TWO_NAMES, NO_NAME));
+    private final TrainingSet set =
+            new TrainingSet(List.of(new int[] {5, 6}, new int[] {6}), List.of(TWO_NAMES, NO_NAME));
     private final FeatureIndex index = FeatureIndex.of(set, 1);
     private final CrfObjective objective = new CrfObjective(index, index.numbered(set), 0.3);
 
