@@ -28,7 +28,7 @@ class NameModelTrainerTest {
             "We propose PlonkNet, a model for leaf counting. On the MarshSet dataset, PlonkNet improves the accuracy by 4%.");
 
     private static final TrainedNameTagger TAGGER =
-            trainer().train(MadeUpPapers.annotated(), MadeUpPapers.unannotated());
+            trainer().train(MadeUpPapers.annotated(), MadeUpPapers::unannotated);
 
     private static NameModelTrainer trainer() {
         return NameModelTrainer.builder().iterations(40).penalty(0.1).build();
@@ -59,7 +59,7 @@ class NameModelTrainerTest {
 
     @Test
     void sameInputGivesTheSameBytes() throws IOException {
-        TrainedNameTagger again = trainer().train(MadeUpPapers.annotated(), MadeUpPapers.unannotated());
+        TrainedNameTagger again = trainer().train(MadeUpPapers.annotated(), MadeUpPapers::unannotated);
         assertThat(bytes(again)).isEqualTo(bytes(TAGGER));
     }
 
@@ -68,8 +68,8 @@ class NameModelTrainerTest {
         NameModelTrainer other =
                 NameModelTrainer.builder().iterations(1).seed(2).build();
         NameModelTrainer same = NameModelTrainer.builder().iterations(1).build();
-        assertThat(bytes(other.train(MadeUpPapers.annotated(), MadeUpPapers.unannotated())))
-                .isNotEqualTo(bytes(same.train(MadeUpPapers.annotated(), MadeUpPapers.unannotated())));
+        assertThat(bytes(other.train(MadeUpPapers.annotated(), MadeUpPapers::unannotated)))
+                .isNotEqualTo(bytes(same.train(MadeUpPapers.annotated(), MadeUpPapers::unannotated)));
     }
 
     @Test
@@ -87,7 +87,7 @@ class NameModelTrainerTest {
 
     @Test
     void worksWithoutUnannotatedPapers() {
-        TrainedNameTagger plain = trainer().train(MadeUpPapers.annotated(), Stream.empty());
+        TrainedNameTagger plain = trainer().train(MadeUpPapers.annotated(), Stream::empty);
         assertThat(plain.model().clusters()).extracting(WordClusters::size).isEqualTo(0);
         assertThat(find(plain, UNSEEN)).isNotEmpty();
     }

@@ -4,6 +4,7 @@ import dev.colophon.extractors.MetricCatalog;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.Capitals;
 import dev.colophon.extractors.internal.phrase.CueTable;
+import dev.colophon.extractors.internal.phrase.PhraseLexicon;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
@@ -35,6 +36,7 @@ public final class RuleMetricFinder implements NameFinder {
     private final MetricCatalog catalog;
     private final Set<String> appraisals = new HashSet<>(WordList.read(RuleMetricFinder.class, "appraisals.txt"));
     private final Set<String> qualifiers = new HashSet<>(WordList.read(RuleMetricFinder.class, "qualifiers.txt"));
+    private final PhraseLexicon lexicon = new PhraseLexicon(WordList.read(RuleMetricFinder.class, "phrases.tsv"));
     private final CueTable cues;
     private final float threshold;
 
@@ -129,10 +131,10 @@ public final class RuleMetricFinder implements NameFinder {
         return start;
     }
 
-    private static void addCandidates(
+    private void addCandidates(
             PhrasePaper paper, SentenceView sentence, int head, int end, long traits, int start) {
         for (int from = start; from <= head; from++) {
-            Candidate candidate = paper.add(sentence, from, end).is(traits);
+            Candidate candidate = paper.add(sentence, from, end).is(traits).is(grade(sentence, from, end));
             if (from > start) {
                 candidate.is(Trait.CUT);
             }
@@ -141,6 +143,10 @@ public final class RuleMetricFinder implements NameFinder {
             }
             addNumbers(candidate);
         }
+    }
+
+    private long grade(SentenceView sentence, int start, int end) {
+        return lexicon.traits(sentence, start, end) & ~LISTED;
     }
 
     /** "an F1 of 81.3", "81.3% accuracy". */

@@ -123,21 +123,34 @@ public final class NameModel {
         return word.withScores(all);
     }
 
-    /** The scores of the labels of the word at a place of the sentence. */
-    void score(FeatureTemplates templates, int place, FeatureBuffer features, int[] units, double[] scores) {
-        features.clear();
-        templates.addContext(place, features);
-        Arrays.fill(units, 0);
-        add(features, units);
-        for (int offset = -Word.REACH; offset <= Word.REACH; offset++) {
-            int[] known = templates.word(place + offset).scores;
-            int row = (offset + Word.REACH) * LABELS;
-            for (int label = 0; label < LABELS; label++) {
-                units[label] += known[row + label];
+    Scorer scorer() {
+        return new Scorer();
+    }
+
+    /** Scores words with the model; holds its arrays for the next word. Not thread-safe. */
+    final class Scorer {
+
+        private final FeatureBuffer features = new FeatureBuffer();
+        private final int[] units = new int[LABELS];
+        private final double[] scores = new double[LABELS];
+
+        /** The scores of the labels of the word at a place of the sentence, in an array that the next word overwrites. */
+        double[] score(FeatureTemplates templates, int place) {
+            features.clear();
+            templates.addContext(place, features);
+            Arrays.fill(units, 0);
+            add(features, units);
+            for (int offset = -Word.REACH; offset <= Word.REACH; offset++) {
+                int[] known = templates.word(place + offset).scores;
+                int row = (offset + Word.REACH) * LABELS;
+                for (int label = 0; label < LABELS; label++) {
+                    units[label] += known[row + label];
+                }
             }
-        }
-        for (int label = 0; label < LABELS; label++) {
-            scores[label] = units[label] * UNIT;
+            for (int label = 0; label < LABELS; label++) {
+                scores[label] = units[label] * UNIT;
+            }
+            return scores;
         }
     }
 

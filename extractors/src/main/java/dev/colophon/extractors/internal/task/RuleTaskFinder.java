@@ -2,6 +2,7 @@ package dev.colophon.extractors.internal.task;
 
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
+import dev.colophon.extractors.internal.phrase.PhraseLexicon;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
@@ -30,7 +31,7 @@ public final class RuleTaskFinder implements NameFinder {
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "for", "in", "on", "from");
 
     private final CueTable cues;
-    private final Set<String> lexicon;
+    private final PhraseLexicon lexicon;
     private final float threshold;
 
     /** A finder with the cues that come with the library. */
@@ -46,7 +47,7 @@ public final class RuleTaskFinder implements NameFinder {
     RuleTaskFinder(CueTable cues, float threshold) {
         this.cues = cues;
         this.threshold = threshold;
-        lexicon = new HashSet<>(WordList.read(RuleTaskFinder.class, "lexicon.txt"));
+        lexicon = new PhraseLexicon(WordList.read(RuleTaskFinder.class, "phrases.tsv"));
     }
 
     @Override
@@ -94,7 +95,7 @@ public final class RuleTaskFinder implements NameFinder {
     }
 
     private Candidate addOne(PhrasePaper paper, SentenceView sentence, int start, int end) {
-        Candidate candidate = paper.add(sentence, start, end).is(listed(sentence, start, end));
+        Candidate candidate = paper.add(sentence, start, end).is(lexicon.traits(sentence, start, end));
         if (sentence.is(end, "(") && sentence.is(end + 2, ")")) {
             candidate.is(Trait.ACRONYM_FOLLOWS);
         }
@@ -110,19 +111,6 @@ public final class RuleTaskFinder implements NameFinder {
             traits |= Trait.TITLE_END.bit();
         }
         return sentence.is(start - 1, ":") ? traits | Trait.TITLE_AFTER_COLON.bit() : traits;
-    }
-
-    private long listed(SentenceView sentence, int start, int end) {
-        String phrase = "";
-        long traits = 0;
-        for (int i = end - 1; i >= start && end - i <= 4; i--) {
-            String lower = sentence.tokens().get(i).lower();
-            phrase = phrase.isEmpty() ? lower : lower + " " + phrase;
-            if (lexicon.contains(phrase)) {
-                traits |= i == start ? Trait.LISTED.bit() : Trait.LISTED_END.bit();
-            }
-        }
-        return traits;
     }
 
     private static int firstModifier(SentenceView sentence, int head, int most) {

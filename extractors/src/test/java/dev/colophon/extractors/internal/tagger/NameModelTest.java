@@ -61,13 +61,12 @@ class NameModelTest {
         FeatureTemplates fast =
                 new FeatureTemplates(PaperWords.of(TextAnalyzer.standard().analyze(PAPER), model::word));
         FeatureTemplates plain = new FeatureTemplates(words);
-        double[] scores = new double[NameLabels.COUNT];
+        NameModel.Scorer scorer = model.scorer();
         for (int s = 0; s < words.sentenceCount(); s++) {
             fast.sentence(s);
             plain.sentence(s);
             for (int i = words.sentenceStart(s); i < words.sentenceStart(s + 1); i++) {
-                model.score(fast, i, new FeatureBuffer(), new int[NameLabels.COUNT], scores);
-                assertThat(scores).isEqualTo(sums(plain, i));
+                assertThat(scorer.score(fast, i)).isEqualTo(sums(plain, i));
             }
         }
     }

@@ -71,7 +71,7 @@ class ScoreScriptTest {
                         error -> text.append(facet).append(" · ").append(error).append('\n')));
 
         assertThat(text.toString().lines().toList())
-                .hasSizeGreaterThan(500)
+                .hasSizeGreaterThan(300)
                 .containsExactlyElementsOf(byScript.lines().toList());
     }
 
@@ -102,8 +102,12 @@ class ScoreScriptTest {
         JsonNode value = thing.get(field);
         if (value.isTextual()) {
             String text = value.textValue();
+            boolean closedList = field.equals("role") || field.equals("kind");
             changed.put(
-                    field, random.nextBoolean() ? text.toUpperCase(Locale.ROOT) + "s" : "other \"" + text + "'s\u00a0");
+                    field,
+                    random.nextBoolean() && !closedList
+                            ? text.toUpperCase(Locale.ROOT) + "s"
+                            : "other \"" + text + "'s\u00a0");
         } else if (value.isNumber()) {
             changed.put(field, value.doubleValue() + (random.nextBoolean() ? 1 : 1e-9));
         } else if (value.isArray() && !value.isEmpty()) {
