@@ -28,7 +28,8 @@ final class NameRules {
     /** Whether the run of name words is more than a capital at a sentence's start or a title's style. */
     static boolean isName(FieldReading reading, int first, int last, NameLexicon lexicon) {
         if (reading.shape(first) != WordShape.CAPITALISED) {
-            return reading.token(first).text().length() > 1;
+            String word = reading.token(first).text();
+            return word.length() > 1 && !(last == first + 1 && isSize(word));
         }
         boolean shaped = false;
         for (int i = first; i < last; i++) {
@@ -38,6 +39,15 @@ final class NameRules {
             return last == first + 1 && reading.is(last, ":") && first == 0;
         }
         return true;
+    }
+
+    /** "70B", "3D", "1.5K": a number with a unit. */
+    private static boolean isSize(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+        }
+        return Character.isDigit(word.charAt(0)) && letters == 1;
     }
 
     /** "Llama [3.1]", "Claude [4]": a short number behind a name. */
