@@ -5,4 +5,5 @@ module dev.colophon.extractors {
     requires static transitive org.jspecify;
 
     exports dev.colophon.extractors;
+    exports dev.colophon.extractors.training;
 }

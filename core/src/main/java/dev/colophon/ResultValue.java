@@ -14,6 +14,8 @@ public record ResultValue(double low, double high) {
         if (!Double.isFinite(low) || !Double.isFinite(high) || high < low) {
             throw new IllegalArgumentException("no such range of numbers: " + low + " to " + high);
         }
+        low += 0.0; // -0.0 and 0.0 are one number
+        high += 0.0;
     }
 
     /**

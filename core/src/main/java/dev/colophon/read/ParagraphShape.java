@@ -10,9 +10,10 @@ final class ParagraphShape {
     private static final int SENTENCES_OF_A_SHORT_ABSTRACT = 2;
     private static final int IDEOGRAPH_WIDTH = 3;
     private static final double FULL_TITLE_WIDTH = 80;
-    private static final double WORDS_OF_A_NAME = 4;
+    private static final int WORDS_OF_A_NAME = 5;
+    private static final double NAME_SHARE = 0.9;
     private static final double NUMBER_SHARE = 0.25;
-    private static final double COST_OF_A_WRONG_SHAPE = 0.5;
+    private static final double COST_OF_A_WRONG_SHAPE = 1;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LIST_SEPARATOR = Pattern.compile("[,;·]");
@@ -49,11 +50,19 @@ final class ParagraphShape {
         return numbers >= NUMBER_SHARE * words;
     }
 
-    /** "Ada Example, Bo van Sample, C. D. Third": short items between commas, where prose has long ones. */
+    /** "Ada Example, Bo van Sample, Cy D. Third": items of a few words each, where prose has long ones and titles single words. */
     private static boolean isNameList(String text) {
         long items = LIST_SEPARATOR.splitAsStream(text).count();
-        long words = SPACE.splitAsStream(text).count();
-        return items > 1 && words > items && words <= WORDS_OF_A_NAME * items;
+        long names = LIST_SEPARATOR
+                .splitAsStream(text)
+                .filter(ParagraphShape::isAsLongAsAName)
+                .count();
+        return items > 1 && names >= NAME_SHARE * items;
+    }
+
+    private static boolean isAsLongAsAName(String item) {
+        long words = SPACE.splitAsStream(item.strip()).count();
+        return words > 1 && words <= WORDS_OF_A_NAME;
     }
 
     private static int sentenceEnds(String text) {

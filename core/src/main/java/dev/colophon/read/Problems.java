@@ -25,7 +25,7 @@ final class Problems {
     static @Nullable Diagnostic ofText(Paper paper, boolean malformed, String where) {
         if (malformed) {
             return new Diagnostic(
-                    "invalid-utf8",
+                    "invalid-encoding",
                     null,
                     where + ": bytes that are no UTF-8 were read as U+FFFD; save the input as UTF-8");
         }

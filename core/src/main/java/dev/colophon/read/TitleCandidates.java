@@ -13,7 +13,7 @@ final class TitleCandidates {
     private static final int MAX_LINES = 16;
     private static final int MAX_SHAPES = 1_000;
     private static final double COST_OF_A_LINE_BETWEEN = 0.2;
-    private static final double COST_OF_A_SHAPE_SEEN_BEFORE = 0.5;
+    private static final double COST_OF_A_SHAPE_SEEN_BEFORE = 1;
 
     private final Deque<Line> nearestFirst = new ArrayDeque<>();
     private final Set<String> shapesBefore = new HashSet<>();

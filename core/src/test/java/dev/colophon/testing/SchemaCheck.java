@@ -9,7 +9,7 @@ import dev.colophon.PaperMetadata;
 import dev.colophon.write.MetadataJson;
 import java.util.Set;
 
-/** Checks that metadata survives being written: as valid JSON on one line that reads back to an equal value. */
+/** Checks that metadata survives being written: as one line of JSON, valid by the schema, that reads back to an equal value. */
 final class SchemaCheck {
 
     private static final JsonSchema SCHEMA =
@@ -22,12 +22,17 @@ final class SchemaCheck {
         if (json.indexOf('\n') >= 0) {
             throw new AssertionError("more than one line of JSON: " + json);
         }
-        Set<ValidationMessage> violations = SCHEMA.validate(json, InputFormat.JSON);
+        Set<ValidationMessage> violations = violations(json);
         if (!violations.isEmpty()) {
-            throw new AssertionError("JSON against the schema: " + violations + "\nin " + json);
+            throw new AssertionError("not valid by the schema: " + violations + "\nin " + json);
         }
-        if (!MetadataJson.read(json).equals(metadata)) {
-            throw new AssertionError("JSON that does not read back to an equal value: " + json);
+        PaperMetadata again = MetadataJson.read(json);
+        if (!again.equals(metadata)) {
+            throw new AssertionError("reads back as " + again + "\nnot as       " + metadata);
         }
+    }
+
+    static Set<ValidationMessage> violations(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON);
     }
 }

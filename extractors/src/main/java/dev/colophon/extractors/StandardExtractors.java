@@ -6,21 +6,30 @@ import dev.colophon.extractors.internal.metric.RuleMetricFinder;
 import dev.colophon.extractors.internal.name.RuleNameFinder;
 import dev.colophon.extractors.internal.resolve.RuleEntityResolver;
 import dev.colophon.extractors.internal.result.RuleResultFinder;
+import dev.colophon.extractors.internal.tagger.CrfNameFinder;
 import dev.colophon.extractors.internal.task.RuleTaskFinder;
+import dev.colophon.spi.NameFinder;
 
 /** The extractors that come with Colophon: immutable, thread-safe, built once. */
 public final class StandardExtractors {
 
-    private static final MetadataExtractor RULES = MetadataExtractor.builder()
-            .linkFinder(new RuleLinkFinder())
-            .addNameFinder(new RuleNameFinder())
-            .addNameFinder(new RuleTaskFinder())
-            .addNameFinder(new RuleMetricFinder())
-            .entityResolver(new RuleEntityResolver())
-            .resultFinder(new RuleResultFinder())
-            .build();
+    private static final MetadataExtractor RULES = withRules().build();
 
     private StandardExtractors() {}
+
+    private static MetadataExtractor.Builder withoutNames() {
+        return MetadataExtractor.builder()
+                .linkFinder(new RuleLinkFinder())
+                .entityResolver(new RuleEntityResolver())
+                .resultFinder(new RuleResultFinder());
+    }
+
+    private static MetadataExtractor.Builder withRules() {
+        return withoutNames()
+                .addNameFinder(new RuleNameFinder())
+                .addNameFinder(new RuleTaskFinder())
+                .addNameFinder(new RuleMetricFinder(MetricCatalog.standard()));
+    }
 
     /**
      * The extractor that works by rules alone and loads no model.
@@ -32,11 +41,38 @@ public final class StandardExtractors {
     }
 
     /**
-     * The extractor with the best answers.
+     * The extractor whose names come from the trained tagger alone; links, roles and results come from rules.
      *
-     * @return the shared instance; for now the same as {@link #rules()}
+     * @return the shared instance; the first call loads the model
+     */
+    public static MetadataExtractor openNlp() {
+        return OpenNlp.EXTRACTOR;
+    }
+
+    /**
+     * The extractor with the best answers: rules and tagger together.
+     *
+     * @return the shared instance; the first call loads the model
      */
     public static MetadataExtractor standard() {
-        return rules();
+        return Standard.EXTRACTOR;
+    }
+
+    /** Loads the tagger for those who ask for it. */
+    private static final class Tagger {
+
+        private static final NameFinder FINDER = CrfNameFinder.standard();
+    }
+
+    private static final class OpenNlp {
+
+        private static final MetadataExtractor EXTRACTOR =
+                withoutNames().addNameFinder(Tagger.FINDER).build();
+    }
+
+    private static final class Standard {
+
+        private static final MetadataExtractor EXTRACTOR =
+                withRules().addNameFinder(Tagger.FINDER).build();
     }
 }

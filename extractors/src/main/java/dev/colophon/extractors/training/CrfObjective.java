@@ -3,7 +3,6 @@ package dev.colophon.extractors.training;
 import dev.colophon.extractors.internal.tagger.Lattice;
 import dev.colophon.extractors.internal.tagger.NameLabels;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How badly weights explain the labels of sentences: the negative log-likelihood with a penalty on the squared weights, and
@@ -14,18 +13,23 @@ final class CrfObjective implements DifferentiableFunction {
     private static final int LABELS = NameLabels.COUNT;
 
     private final FeatureIndex index;
-    private final List<LabelledSentence> sentences;
+    private final TrainingSet set;
     private final double penalty;
     private final Lattice lattice = new Lattice();
     private final int[][] after = new int[LABELS][];
+    private final double[][] groupScores;
+    private final double[][] groupSurplus;
+    private final double[] scores = new double[LABELS];
+    private final double[] surplus = new double[LABELS];
 
-    CrfObjective(FeatureIndex index, List<LabelledSentence> sentences, double penalty) {
+    /** The objective of a set whose features are the numbers of an index. */
+    CrfObjective(FeatureIndex index, TrainingSet set, double penalty) {
         this.index = index;
-        this.sentences = sentences;
+        this.set = set;
         this.penalty = penalty;
-        for (int label = 0; label < LABELS; label++) {
-            after[label] = Lattice.after(label);
-        }
+        groupScores = new double[set.groups().size()][LABELS];
+        groupSurplus = new double[set.groups().size()][LABELS];
+        Arrays.setAll(after, Lattice::after);
     }
 
     @Override
@@ -41,17 +45,28 @@ final class CrfObjective implements DifferentiableFunction {
             gradient[i] = 2 * penalty * weights[i];
         }
         lattice.transitions(Arrays.copyOfRange(weights, index.weightCount(), weights.length));
-        for (LabelledSentence sentence : sentences) {
+        for (int group = 0; group < groupScores.length; group++) {
+            Arrays.fill(groupScores[group], 0);
+            Arrays.fill(groupSurplus[group], 0);
+            score(set.groups().get(group), weights, groupScores[group]);
+        }
+        for (LabelledSentence sentence : set.sentences()) {
             value += evaluate(sentence, weights, gradient);
+        }
+        for (int group = 0; group < groupScores.length; group++) {
+            learn(set.groups().get(group), groupSurplus[group], gradient);
         }
         return value;
     }
 
     private double evaluate(LabelledSentence sentence, double[] weights, double[] gradient) {
-        double[] scores = new double[LABELS];
         lattice.start(sentence.length());
         double right = 0;
         for (int t = 0; t < sentence.length(); t++) {
+            Arrays.fill(scores, 0);
+            for (int group : sentence.groups()[t]) {
+                add(groupScores[group], scores);
+            }
             score(sentence.features()[t], weights, scores);
             lattice.emission(t, scores);
             right += scores[sentence.labels()[t]];
@@ -66,26 +81,31 @@ final class CrfObjective implements DifferentiableFunction {
         return lattice.logNorm() - right;
     }
 
-    private void score(int[] features, double[] weights, double[] scores) {
-        Arrays.fill(scores, 0);
+    private void score(int[] features, double[] weights, double[] sums) {
         for (int feature : features) {
             int end = index.rowStart(feature + 1);
             for (int i = index.rowStart(feature); i < end; i++) {
-                scores[index.label(i)] += weights[i];
+                sums[index.label(i)] += weights[i];
             }
         }
     }
 
     private void learn(LabelledSentence sentence, int token, double[] gradient) {
-        double[] surplus = new double[LABELS];
         for (int label = 0; label < LABELS; label++) {
             surplus[label] = lattice.probability(token, label);
         }
         surplus[sentence.labels()[token]] -= 1;
-        for (int feature : sentence.features()[token]) {
+        for (int group : sentence.groups()[token]) {
+            add(surplus, groupSurplus[group]);
+        }
+        learn(sentence.features()[token], surplus, gradient);
+    }
+
+    private void learn(int[] features, double[] tooMuch, double[] gradient) {
+        for (int feature : features) {
             int end = index.rowStart(feature + 1);
             for (int i = index.rowStart(feature); i < end; i++) {
-                gradient[i] += surplus[index.label(i)];
+                gradient[i] += tooMuch[index.label(i)];
             }
         }
     }
@@ -100,5 +120,11 @@ final class CrfObjective implements DifferentiableFunction {
         int pair = base + sentence.labels()[token] * LABELS + sentence.labels()[token + 1];
         gradient[pair] -= 1;
         return weights[pair];
+    }
+
+    private static void add(double[] from, double[] to) {
+        for (int label = 0; label < LABELS; label++) {
+            to[label] += from[label];
+        }
     }
 }

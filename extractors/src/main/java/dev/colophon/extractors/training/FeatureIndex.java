@@ -1,30 +1,33 @@
 package dev.colophon.extractors.training;
 
 import dev.colophon.extractors.internal.tagger.NameLabels;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** The features that training gives weights to: those seen often enough, each with the labels that it was seen with. */
+/**
+ * The features that training gives weights to: those seen often enough, each with the labels that it was seen with. Features
+ * that were only seen outside names must be seen more often.
+ */
 final class FeatureIndex {
+
+    private static final int OUTSIDE_ONLY_FACTOR = 4;
 
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final int[] keys;
     private final int[] rowStarts;
     private final byte[] labels;
 
-    private FeatureIndex(List<Map.Entry<Integer, long[]>> kept) {
-        keys = new int[kept.size()];
-        rowStarts = new int[kept.size() + 1];
-        byte[] room = new byte[kept.size() * NameLabels.COUNT];
+    private FeatureIndex(Map<Integer, Sightings> kept) {
+        keys = kept.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        rowStarts = new int[keys.length + 1];
+        byte[] room = new byte[keys.length * NameLabels.COUNT];
         int size = 0;
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = kept.get(i).getKey();
             numbers.put(keys[i], i);
+            Sightings sightings = kept.getOrDefault(keys[i], new Sightings());
             for (int label = 0; label < NameLabels.COUNT; label++) {
-                if ((kept.get(i).getValue()[1] & 1L << label) != 0) {
+                if ((sightings.labels >> label & 1) != 0) {
                     room[size++] = (byte) label;
                 }
             }
@@ -33,25 +36,27 @@ final class FeatureIndex {
         labels = Arrays.copyOf(room, size);
     }
 
-    static FeatureIndex of(List<LabelledSentence> sentences, int minimumCount) {
-        Map<Integer, long[]> counts = new HashMap<>();
-        for (LabelledSentence sentence : sentences) {
+    static FeatureIndex of(TrainingSet set, int minimumCount) {
+        Map<Integer, Sightings> seen = new HashMap<>();
+        for (LabelledSentence sentence : set.sentences()) {
             for (int t = 0; t < sentence.length(); t++) {
-                for (int key : sentence.features()[t]) {
-                    long[] count = counts.computeIfAbsent(key, k -> new long[2]);
-                    count[0]++;
-                    count[1] |= 1L << sentence.labels()[t];
+                int label = sentence.labels()[t];
+                count(sentence.features()[t], label, seen);
+                for (int group : sentence.groups()[t]) {
+                    count(set.groups().get(group), label, seen);
                 }
             }
         }
-        List<Map.Entry<Integer, long[]>> kept = new ArrayList<>();
-        for (Map.Entry<Integer, long[]> entry : counts.entrySet()) {
-            if (entry.getValue()[0] >= minimumCount) {
-                kept.add(entry);
-            }
+        seen.values().removeIf(sightings -> !sightings.reach(minimumCount));
+        return new FeatureIndex(seen);
+    }
+
+    private static void count(int[] features, int label, Map<Integer, Sightings> seen) {
+        for (int key : features) {
+            Sightings sightings = seen.computeIfAbsent(key, k -> new Sightings());
+            sightings.count++;
+            sightings.labels |= 1 << label;
         }
-        kept.sort(Map.Entry.comparingByKey());
-        return new FeatureIndex(kept);
     }
 
     /** How many pairs of a feature and a label have a weight. */
@@ -75,15 +80,34 @@ final class FeatureIndex {
         return labels[weight];
     }
 
-    /** The sentence with the numbers of the kept features in the place of the keys. */
-    LabelledSentence numbered(LabelledSentence sentence) {
+    /** The set with the numbers of the kept features in the place of the keys. */
+    TrainingSet numbered(TrainingSet set) {
+        return new TrainingSet(
+                set.groups().stream().map(this::numbered).toList(),
+                set.sentences().stream().map(this::numbered).toList());
+    }
+
+    private LabelledSentence numbered(LabelledSentence sentence) {
         int[][] features = new int[sentence.length()][];
-        for (int t = 0; t < features.length; t++) {
-            features[t] = Arrays.stream(sentence.features()[t])
-                    .filter(numbers::containsKey)
-                    .map(numbers::get)
-                    .toArray();
+        Arrays.setAll(features, t -> numbered(sentence.features()[t]));
+        return new LabelledSentence(sentence.groups(), features, sentence.labels());
+    }
+
+    private int[] numbered(int[] features) {
+        return Arrays.stream(features)
+                .filter(numbers::containsKey)
+                .map(numbers::get)
+                .toArray();
+    }
+
+    private static final class Sightings {
+
+        private int count;
+        private int labels;
+
+        private boolean reach(int minimumCount) {
+            boolean outsideOnly = labels == 1 << NameLabels.OUTSIDE;
+            return count >= (outsideOnly ? OUTSIDE_ONLY_FACTOR * minimumCount : minimumCount);
         }
-        return new LabelledSentence(features, sentence.labels());
     }
 }

@@ -5,10 +5,10 @@ import dev.colophon.spi.EntityKind;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.TextAnalyzer;
-import dev.colophon.text.TextRange;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +60,9 @@ public final class NameLocator {
     private Name name(EntityKind kind, String surface) {
         PaperText text = analyzer.analyze(Paper.of("", surface));
         return new Name(
-                kind, surface, text.abstractText().tokens().stream().map(Token::text).toList());
+                kind,
+                surface,
+                text.abstractText().tokens().stream().map(Token::text).toList());
     }
 
     private static void mark(FieldText field, Name name, boolean[] taken, List<AnnotatedName> found) {
@@ -70,7 +72,7 @@ public final class NameLocator {
             if (!name.standsAt(tokens, i) || anyTaken(taken, i, i + size)) {
                 continue;
             }
-            java.util.Arrays.fill(taken, i, i + size, true);
+            Arrays.fill(taken, i, i + size, true);
             int start = tokens.get(i).start();
             int end = tokens.get(i + size - 1).end();
             found.add(new AnnotatedName(name.kind(), field.span(start, end)));
@@ -101,7 +103,10 @@ public final class NameLocator {
         private static boolean matches(Token token, String part, boolean last) {
             String lower = part.toLowerCase(Locale.ROOT);
             boolean same = token.lower().equals(lower)
-                    || last && lower.length() > 2 && token.kind() == TokenKind.WORD && token.lower().equals(lower + "s");
+                    || (last
+                            && lower.length() > 2
+                            && token.kind() == TokenKind.WORD
+                            && token.lower().equals(lower + "s"));
             boolean onlyLower = token.text().equals(token.lower()) && !part.equals(lower);
             return same && !onlyLower;
         }

@@ -6,6 +6,9 @@ import dev.colophon.extractors.internal.tagger.WordClusters;
 import dev.colophon.text.TextAnalyzer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 public final class NameModelTrainer {
 
     private static final double TOLERANCE = 1e-4;
+    private static final int FIRST_ITERATIONS = 30;
 
     private final TextAnalyzer analyzer;
     private final double penalty;
@@ -43,15 +47,28 @@ public final class NameModelTrainer {
     }
 
     /**
-     * Trains a tagger with clusters of its own.
+     * Trains a tagger with word clusters of its own. A first tagger is trained with the clusters and reads the unannotated
+     * papers; what each frequent word tends to name in its eyes is a further clue for the tagger that is returned.
      *
      * @param annotated papers in which every name is marked
-     * @param unannotated papers of the same kind of text, tens of thousands of them, to learn word clusters from; read once;
-     *     with few or none the tagger works without clusters
+     * @param unannotated gives papers of the same kind of text, tens of thousands of them, and the same each time; called
+     *     twice, what it gives is closed; with few or none the tagger works without clusters. Papers with the title of an
+     *     annotated one are passed over
      * @return the tagger
      */
-    public TrainedNameTagger train(List<AnnotatedPaper> annotated, Stream<Paper> unannotated) {
-        return train(annotated, WordClusters.of(clusterTrainer.levels(), clusterTrainer.learn(unannotated)));
+    public TrainedNameTagger train(List<AnnotatedPaper> annotated, Supplier<Stream<Paper>> unannotated) {
+        Set<String> titles =
+                annotated.stream().map(paper -> paper.paper().title()).collect(Collectors.toUnmodifiableSet());
+        Supplier<Stream<Paper>> others = () -> unannotated.get().filter(paper -> !titles.contains(paper.title()));
+        WordTable table = new WordTable();
+        try (Stream<Paper> papers = others.get()) {
+            clusterTrainer.learn(papers, table);
+        }
+        TrainedNameTagger first = train(annotated, table.clusters(), Math.min(iterations, FIRST_ITERATIONS));
+        try (Stream<Paper> papers = others.get()) {
+            new NameTendencies(first.model(), analyzer).learn(papers, table);
+        }
+        return train(annotated, table.clusters());
     }
 
     /**
@@ -66,11 +83,14 @@ public final class NameModelTrainer {
     }
 
     TrainedNameTagger train(List<AnnotatedPaper> annotated, WordClusters clusters) {
-        List<LabelledSentence> sentences = new SentenceReader(analyzer, clusters).read(annotated);
-        FeatureIndex index = FeatureIndex.of(sentences, minimumFeatureCount);
-        CrfObjective objective = new CrfObjective(
-                index, sentences.stream().map(index::numbered).toList(), penalty);
-        double[] weights = new LimitedMemoryBfgs(objective, iterations, TOLERANCE).minimize();
+        return train(annotated, clusters, iterations);
+    }
+
+    TrainedNameTagger train(List<AnnotatedPaper> annotated, WordClusters clusters, int mostSteps) {
+        TrainingSet set = new SentenceReader(analyzer, clusters).read(annotated);
+        FeatureIndex index = FeatureIndex.of(set, minimumFeatureCount);
+        CrfObjective objective = new CrfObjective(index, index.numbered(set), penalty);
+        double[] weights = new LimitedMemoryBfgs(objective, mostSteps, TOLERANCE).minimize();
         NameModel model = new ModelPruner(index, smallestWeight).model(clusters, weights);
         return new TrainedNameTagger(model);
     }

@@ -1,10 +1,12 @@
 package dev.colophon.extractors.training;
 
+import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.tagger.NameLabels;
 import dev.colophon.extractors.internal.tagger.PaperWords;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.Token;
+import java.util.Arrays;
 import java.util.List;
 
 /** The labels that marks give to the words of a paper. */
@@ -21,7 +23,7 @@ final class SentenceLabels {
             if (tokens.isEmpty()) {
                 continue;
             }
-            int base = name.span().field() == dev.colophon.PaperField.TITLE ? 0 : titleSize;
+            int base = name.span().field() == PaperField.TITLE ? 0 : titleSize;
             int first = base + tokens.get(0).index();
             int last = base + tokens.get(tokens.size() - 1).index();
             if (isFree(labels, first, last) && inOneSentence(words, first, last)) {
@@ -55,7 +57,7 @@ final class SentenceLabels {
             labels[first] = NameLabels.only(kind);
             return;
         }
-        java.util.Arrays.fill(labels, first, last, NameLabels.inside(kind));
+        Arrays.fill(labels, first, last, NameLabels.inside(kind));
         labels[first] = NameLabels.begin(kind);
         labels[last] = NameLabels.last(kind);
     }

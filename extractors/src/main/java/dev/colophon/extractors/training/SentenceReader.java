@@ -8,29 +8,33 @@ import dev.colophon.text.PaperText;
 import dev.colophon.text.TextAnalyzer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads annotated papers as sentences of features and labels. */
+/** Reads annotated papers as sentences of features and labels. Not thread-safe. */
 final class SentenceReader {
+
+    private static final int REACH = FeatureTemplates.REACH;
 
     private final TextAnalyzer analyzer;
     private final WordClusters clusters;
     private final FeatureBuffer buffer = new FeatureBuffer();
+    private final Map<String, Integer> groupsOfWords = new HashMap<>();
+    private final List<int[]> groups = new ArrayList<>();
+    private final List<LabelledSentence> sentences = new ArrayList<>();
 
     SentenceReader(TextAnalyzer analyzer, WordClusters clusters) {
         this.analyzer = analyzer;
         this.clusters = clusters;
     }
 
-    List<LabelledSentence> read(List<AnnotatedPaper> papers) {
-        List<LabelledSentence> sentences = new ArrayList<>();
-        for (AnnotatedPaper paper : papers) {
-            read(paper, sentences);
-        }
-        return sentences;
+    TrainingSet read(List<AnnotatedPaper> papers) {
+        papers.forEach(this::read);
+        return new TrainingSet(groups, sentences);
     }
 
-    private void read(AnnotatedPaper annotated, List<LabelledSentence> sentences) {
+    private void read(AnnotatedPaper annotated) {
         PaperText text = analyzer.analyze(annotated.paper());
         PaperWords words = PaperWords.of(text, clusters);
         FeatureTemplates templates = new FeatureTemplates(words);
@@ -40,19 +44,44 @@ final class SentenceReader {
             int start = words.sentenceStart(s);
             int end = words.sentenceStart(s + 1);
             if (end > start) {
-                sentences.add(
-                        new LabelledSentence(features(templates, start, end), Arrays.copyOfRange(labels, start, end)));
+                sentences.add(sentence(templates, start, Arrays.copyOfRange(labels, start, end)));
             }
         }
     }
 
-    private int[][] features(FeatureTemplates templates, int start, int end) {
-        int[][] features = new int[end - start][];
-        for (int i = start; i < end; i++) {
+    private LabelledSentence sentence(FeatureTemplates templates, int start, int[] labels) {
+        int[][] words = new int[labels.length][];
+        int[][] features = new int[labels.length][];
+        for (int t = 0; t < labels.length; t++) {
+            words[t] = groups(templates, start + t);
             buffer.clear();
-            templates.add(i, buffer);
-            features[i - start] = buffer.keys();
+            templates.addContext(start + t, buffer);
+            features[t] = buffer.keys();
         }
-        return features;
+        return new LabelledSentence(words, features, labels);
+    }
+
+    /** The groups of a word: one for each place of the window, found by the first one, which has the rest behind it. */
+    private int[] groups(FeatureTemplates templates, int place) {
+        int[] found = new int[2 * REACH + 1];
+        for (int offset = -REACH; offset <= REACH; offset++) {
+            int at = place + offset;
+            Integer first = groupsOfWords.get(templates.text(at));
+            if (first == null) {
+                first = groups.size();
+                groupsOfWords.put(templates.text(at), first);
+                addGroups(templates, at);
+            }
+            found[offset + REACH] = first + offset + REACH;
+        }
+        return found;
+    }
+
+    private void addGroups(FeatureTemplates templates, int at) {
+        for (int offset = -REACH; offset <= REACH; offset++) {
+            buffer.clear();
+            templates.addWord(at, offset, buffer);
+            groups.add(buffer.keys());
+        }
     }
 }

@@ -1,12 +1,13 @@
 package dev.colophon.extractors.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** Learns a vector for each word from the words around it: skip-gram with negative samples. Deterministic, one thread. */
 final class SkipGram {
 
-    private static final int NEGATIVES = 5;
+    private static final int NEGATIVES = 3;
     private static final double SUBSAMPLING = 1e-4;
     private static final float FIRST_RATE = 0.05f;
     private static final float LAST_RATE = 0.0005f;
@@ -105,7 +106,7 @@ final class SkipGram {
                 sample[size++] = word;
             }
         }
-        return java.util.Arrays.copyOf(sample, size);
+        return Arrays.copyOf(sample, size);
     }
 
     private void learn(int[] text, float rate) {
@@ -122,7 +123,7 @@ final class SkipGram {
 
     private void learnPair(int word, int context, float rate) {
         float[] vector = inner[word];
-        java.util.Arrays.fill(change, 0);
+        Arrays.fill(change, 0);
         pull(vector, outer[context], 1, rate);
         for (int n = 0; n < NEGATIVES; n++) {
             int negative = negatives[random.nextInt(TABLE_SIZE)];

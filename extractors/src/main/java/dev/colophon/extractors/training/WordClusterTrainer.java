@@ -3,8 +3,6 @@ package dev.colophon.extractors.training;
 import dev.colophon.Paper;
 import dev.colophon.text.TextAnalyzer;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Groups the frequent words of texts by the company they keep, at several granularities. Deterministic, one thread. */
@@ -26,24 +24,22 @@ final class WordClusterTrainer {
         this.seed = seed;
     }
 
-    int levels() {
-        return SIZES.length;
-    }
-
-    /** The cluster numbers, from 1, of each frequent word. */
-    SortedMap<String, short[]> learn(Stream<Paper> papers) {
+    /** Adds the frequent words, and for each granularity a column with the cluster of each, from 1. */
+    void learn(Stream<Paper> papers, WordTable table) {
         WordSequences texts = WordSequences.read(papers.map(analyzer::analyze), MINIMUM_COUNT);
-        float[][] vectors = new SkipGram(texts.counts(), DIMENSIONS, WINDOW, seed).learn(texts.sequences(), EPOCHS);
         List<String> words = texts.words();
-        SortedMap<String, short[]> clusters = new TreeMap<>();
-        for (int level = 0; level < SIZES.length && !words.isEmpty(); level++) {
-            int size = SIZES[level];
-            int[] groups = new SphericalKMeans(vectors).cluster(size, ROUNDS, CANDIDATES_A_CLUSTER * size, seed);
+        if (words.isEmpty()) {
+            return;
+        }
+        words.forEach(table::addWord);
+        float[][] vectors = new SkipGram(texts.counts(), DIMENSIONS, WINDOW, seed).learn(texts.sequences(), EPOCHS);
+        SphericalKMeans kMeans = new SphericalKMeans(vectors);
+        for (int size : SIZES) {
+            int[] groups = kMeans.cluster(size, ROUNDS, CANDIDATES_A_CLUSTER * size, seed);
+            table.addColumn();
             for (int word = 0; word < groups.length; word++) {
-                clusters.computeIfAbsent(words.get(word), w -> new short[SIZES.length])[level] =
-                        (short) (groups[word] + 1);
+                table.set(words.get(word), groups[word] + 1);
             }
         }
-        return clusters;
     }
 }

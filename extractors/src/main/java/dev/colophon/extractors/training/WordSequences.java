@@ -51,8 +51,8 @@ record WordSequences(List<String> words, long[] counts, List<int[]> sequences) {
     }
 
     private static int[] numbers(PaperText paper, Map<String, Integer> numbers) {
-        int[] sequence = new int[paper.title().tokens().size()
-                + paper.abstractText().tokens().size()];
+        int[] sequence = new int
+                [paper.title().tokens().size() + paper.abstractText().tokens().size()];
         int size = 0;
         for (FieldText field : paper.fields()) {
             for (Token token : field.tokens()) {

@@ -13,18 +13,19 @@ class CrfObjectiveTest {
 
     private static final double STEP = 1e-5;
     private static final LabelledSentence TWO_NAMES = new LabelledSentence(
-            new int[][] {{1, 2}, {2, 3}, {4}, {1, 4}}, new int[] {
+            new int[][] {{0}, {1}, {0, 1}, {}}, new int[][] {{1, 2}, {2, 3}, {4}, {1, 4}}, new int[] {
                 NameLabels.begin(EntityKind.DATASET),
                 NameLabels.last(EntityKind.DATASET),
                 NameLabels.OUTSIDE,
                 NameLabels.only(EntityKind.METHOD)
             });
-    private static final LabelledSentence NO_NAME = new LabelledSentence(new int[][] {{3}, {1}}, new int[2]);
+    private static final LabelledSentence NO_NAME =
+            new LabelledSentence(new int[][] {{}, {1}}, new int[][] {{3}, {1}}, new int[2]);
 
-    private final List<LabelledSentence> sentences = List.of(TWO_NAMES, NO_NAME);
-    private final FeatureIndex index = FeatureIndex.of(sentences, 1);
-    private final CrfObjective objective = new CrfObjective(
-            index, sentences.stream().map(index::numbered).toList(), 0.3);
+    private final TrainingSet set =
+            new TrainingSet(List.of(new int[] {5, 6}, new int[] {6}), List.of(TWO_NAMES, NO_NAME));
+    private final FeatureIndex index = FeatureIndex.of(set, 1);
+    private final CrfObjective objective = new CrfObjective(index, index.numbered(set), 0.3);
 
     @Test
     void gradientAgreesWithFiniteDifferences() {
@@ -58,6 +59,6 @@ class CrfObjectiveTest {
 
     @Test
     void rareFeaturesAreLeftOut() {
-        assertThat(FeatureIndex.of(sentences, 3).featureCount()).isOne();
+        assertThat(FeatureIndex.of(set, 3).featureCount()).isEqualTo(2);
     }
 }

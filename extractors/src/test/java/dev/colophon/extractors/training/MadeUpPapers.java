@@ -16,8 +16,7 @@ final class MadeUpPapers {
             List.of("FooNet", "BarFormer", "QuxGAN", "ZipLoRA", "Wug-Large", "DaxNet", "BlickFormer", "TomaNet");
     private static final List<String> DATASETS =
             List.of("GreenSet", "Stone-10K", "RiverBench", "HillQA", "LakeSet", "MoorBench", "FenSet", "DaleQA");
-    private static final List<String> TASKS =
-            List.of("leaf counting", "cloud naming", "rock sorting", "tide reading");
+    private static final List<String> TASKS = List.of("leaf counting", "cloud naming", "rock sorting", "tide reading");
     private static final List<String> METRICS = List.of("accuracy", "F1 score", "recall");
 
     private MadeUpPapers() {}
@@ -46,7 +45,8 @@ final class MadeUpPapers {
         String dataset = DATASETS.get(i * 3 % 8);
         String task = TASKS.get(i % 4);
         String metric = METRICS.get(i % 3);
-        String opening = i % 2 == 0 ? "We propose " + method + ", a model for " : "This paper introduces " + method + " for ";
+        String opening =
+                i % 2 == 0 ? "We propose " + method + ", a model for " : "This paper introduces " + method + " for ";
         return Paper.of(
                 method + ": a new look at " + task,
                 opening + task + ". On the " + dataset + " dataset, " + method + " improves the " + metric + " by "

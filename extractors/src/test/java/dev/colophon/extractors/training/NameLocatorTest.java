@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class NameLocatorTest {
 
     private static List<String> located(Paper paper, EntityKind kind, String... names) {
-        AnnotatedPaper found =
-                new NameLocator(TextAnalyzer.standard()).locate(paper, Map.of(kind, Set.of(names)));
+        AnnotatedPaper found = new NameLocator(TextAnalyzer.standard()).locate(paper, Map.of(kind, Set.of(names)));
         return found.names().stream()
                 .map(name -> name.span().field().name().charAt(0) + ":"
                         + paper.text(name.span().field())

@@ -27,7 +27,8 @@ class NameModelTrainerTest {
             "PlonkNet: a new look at shell gluing",
             "We propose PlonkNet, a model for leaf counting. On the MarshSet dataset, PlonkNet improves the accuracy by 4%.");
 
-    private static final TrainedNameTagger TAGGER = trainer().train(MadeUpPapers.annotated(), MadeUpPapers.unannotated());
+    private static final TrainedNameTagger TAGGER =
+            trainer().train(MadeUpPapers.annotated(), MadeUpPapers::unannotated);
 
     private static NameModelTrainer trainer() {
         return NameModelTrainer.builder().iterations(40).penalty(0.1).build();
@@ -49,7 +50,8 @@ class NameModelTrainerTest {
         assertThat(mentions)
                 .extracting(mention -> mention.kind() + " "
                         + UNSEEN.text(mention.span().field())
-                                .substring(mention.span().start(), mention.span().end()))
+                                .substring(
+                                        mention.span().start(), mention.span().end()))
                 .contains("METHOD PlonkNet", "DATASET MarshSet", "TASK leaf counting", "METRIC accuracy");
         assertThat(mentions)
                 .allSatisfy(mention -> assertThat(mention.confidence()).isBetween(0.3, 1.0));
@@ -57,7 +59,7 @@ class NameModelTrainerTest {
 
     @Test
     void sameInputGivesTheSameBytes() throws IOException {
-        TrainedNameTagger again = trainer().train(MadeUpPapers.annotated(), MadeUpPapers.unannotated());
+        TrainedNameTagger again = trainer().train(MadeUpPapers.annotated(), MadeUpPapers::unannotated);
         assertThat(bytes(again)).isEqualTo(bytes(TAGGER));
     }
 
@@ -66,8 +68,8 @@ class NameModelTrainerTest {
         NameModelTrainer other =
                 NameModelTrainer.builder().iterations(1).seed(2).build();
         NameModelTrainer same = NameModelTrainer.builder().iterations(1).build();
-        assertThat(bytes(other.train(MadeUpPapers.annotated(), MadeUpPapers.unannotated())))
-                .isNotEqualTo(bytes(same.train(MadeUpPapers.annotated(), MadeUpPapers.unannotated())));
+        assertThat(bytes(other.train(MadeUpPapers.annotated(), MadeUpPapers::unannotated)))
+                .isNotEqualTo(bytes(same.train(MadeUpPapers.annotated(), MadeUpPapers::unannotated)));
     }
 
     @Test
@@ -85,7 +87,7 @@ class NameModelTrainerTest {
 
     @Test
     void worksWithoutUnannotatedPapers() {
-        TrainedNameTagger plain = trainer().train(MadeUpPapers.annotated(), Stream.empty());
+        TrainedNameTagger plain = trainer().train(MadeUpPapers.annotated(), Stream::empty);
         assertThat(plain.model().clusters()).extracting(WordClusters::size).isEqualTo(0);
         assertThat(find(plain, UNSEEN)).isNotEmpty();
     }
@@ -98,7 +100,8 @@ class NameModelTrainerTest {
 
     @Test
     void threadsFindTheSame() throws Exception {
-        List<Paper> papers = IntStream.range(0, 60).mapToObj(MadeUpPapers::paper).toList();
+        List<Paper> papers =
+                IntStream.range(0, 60).mapToObj(MadeUpPapers::paper).toList();
         List<List<NameMention>> expected =
                 papers.stream().map(paper -> find(TAGGER, paper)).toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -1,14 +1,85 @@
 package dev.colophon.examples.cli;
 
+import dev.colophon.examples.cli.evaluate.Evaluation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code colophon evaluate}: how well an extractor does on annotated papers. */
-@Command(name = "evaluate")
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        description = {
+            "Extracts annotated papers and scores what was found: precision, recall and F1",
+            "of each facet, and the share of right attributes among what was found, in",
+            "percent."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  colophon evaluate gold.jsonl",
+            "  colophon evaluate gold.jsonl --profile rules --errors 20",
+            "",
+            "Exit status: 0, or 2 where the file cannot be read."
+        })
 final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "GOLD", description = "JSON Lines: id, title, abstract, and what a person found in them.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path gold;
+
+    @Option(
+            names = {"-p", "--profile"},
+            paramLabel = "PROFILE",
+            defaultValue = "standard",
+            description = "The extractor: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Profile profile = Profile.STANDARD;
+
+    @Option(names = "--errors", paramLabel = "N", description = "Print up to N errors of each facet.")
+    private @Nullable Integer errors;
+
+    @Option(names = "--json", description = "Print the figures as one JSON object.")
+    private boolean json;
 
     @Override
     public Integer call() {
-        return ExitStatus.ALL_READ;
+        Messages messages = new Messages(spec.commandLine().getErr());
+        PaperInput input = new PaperInput(gold.toString());
+        String obstacle = input.isStandardInput() ? "name a file" : input.obstacle();
+        if (obstacle != null) {
+            messages.unusable(input.name(), obstacle);
+            return messages.exitStatus();
+        }
+        try {
+            print(Evaluation.of(gold, profile.extractor()));
+        } catch (IOException e) {
+            messages.unusable(input.name(), Messages.reason(e));
+        }
+        return messages.exitStatus();
+    }
+
+    private void print(Evaluation evaluation) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? evaluation.json() + "\n" : evaluation.text());
+        if (errors != null) {
+            evaluation
+                    .scores()
+                    .errors()
+                    .forEach((facet, all) ->
+                            all.stream().limit(errors).forEach(error -> out.print(facet + " · " + error + "\n")));
+        }
+        out.flush();
     }
 }

@@ -21,26 +21,32 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Reads papers and writes one line of JSON for each, in the order of the input.",
-            "A record that cannot be read costs a message and a line with a diagnostic; the run goes on."
+            "A record that cannot be read costs a message and a line with a diagnostic;",
+            "the run goes on."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  colophon extract papers.jsonl                  to the screen",
-            "  colophon extract page.txt -o found.jsonl       the text of a web page, into a file",
-            "  zcat big.jsonl.gz | colophon extract - | head  standard input, in a pipe",
+            "  colophon extract page.txt -o found.jsonl       a web page's text, into a file",
+            "  zcat big.jsonl.gz | colophon extract - | head  in a pipe",
             "  colophon extract 2024.jsonl.gz 2025.jsonl.gz --threads 8 -o found.jsonl",
             "",
             "Input formats (UTF-8, also packed with gzip):",
-            "  jsonl  one object a line: {\"id\": \"1\", \"title\": \"…\", \"abstract\": \"…\"}",
-            "         (abstractText and summary are read as the abstract; other fields are ignored)",
-            "  page   the text of a paper-list web page as a browser copies it: titles and abstracts",
-            "         in turn; a paper's id is its position on the page: 1, 2, 3 …",
-            "  auto   by the file's name (.jsonl, .ndjson, .json), else by the first character",
+            "  jsonl  one object a line, as in",
+            "         {\"id\": \"1\", \"title\": \"…\", \"abstract\": \"…\"}",
+            "         (the abstract may be called abstractText or summary; other fields",
+            "         are ignored)",
+            "  page   the text of a paper-list web page as a browser copies it: titles and",
+            "         abstracts in turn; a paper's id is its position on the page: 1, 2 …",
+            "  auto   by the file's name (.jsonl, .ndjson, .json), else by the first",
+            "         character",
             "",
             "Exit status:",
             "  0  every record was read",
-            "  1  some records could not be read; each has a message and a line with a diagnostic",
-            "  2  wrong usage, or a file that cannot be opened or written; the other inputs were read"
+            "  1  some records could not be read; each has a message and a line with a",
+            "     diagnostic",
+            "  2  wrong usage, or a file that cannot be opened or written; the other",
+            "     inputs were read"
         })
 final class ExtractCommand implements Callable<Integer> {
 

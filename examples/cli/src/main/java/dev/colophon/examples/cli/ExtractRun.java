@@ -25,6 +25,7 @@ final class ExtractRun {
     private final int threads;
     private final MetadataJsonLines out;
     private final Messages messages;
+    private long notes;
 
     ExtractRun(MetadataExtractor extractor, int threads, MetadataJsonLines out, Messages messages) {
         this.extractor = extractor;
@@ -61,8 +62,18 @@ final class ExtractRun {
         } catch (UncheckedIOException e) {
             messages.failed(input.name(), "breaks off after " + count + " records: " + Messages.reason(e.getCause()));
         }
+        sayWhatElse(input, count);
+    }
+
+    private void sayWhatElse(PaperInput input, long count) {
         if (count == 0) {
-            messages.note(input.name(), "no paper was found");
+            messages.note(
+                    input.name(),
+                    "no paper was found; it is empty, or neither JSON Lines nor titles and abstracts in turn");
+        }
+        if (notes > 0) {
+            messages.note(input.name(), notes + " papers have no abstract or a wrong encoding; see their diagnostics");
+            notes = 0;
         }
     }
 
@@ -72,8 +83,10 @@ final class ExtractRun {
 
     private void write(PaperInput input, PaperRecord record, PaperMetadata metadata) throws IOException {
         Diagnostic problem = record.problem();
-        if (record.paper() == null && problem != null) {
+        if (problem != null && record.paper() == null) {
             messages.failed(input.name(), String.valueOf(problem.message()));
+        } else if (problem != null) {
+            notes++;
         }
         out.write(problem == null ? metadata : withDiagnostic(metadata, problem));
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "colophon",
         description =
                 "Reads abstracts of scientific papers: methods, datasets, tasks, metrics, reported numbers, links.",
-        subcommands = {ExtractCommand.class, EvaluateCommand.class},
+        subcommands = {ExtractCommand.class, EvaluateCommand.class, TrainCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",

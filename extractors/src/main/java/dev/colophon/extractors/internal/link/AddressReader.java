@@ -16,12 +16,14 @@ final class AddressReader {
     private int position;
     private int gaps;
     private int hostLength = -1;
+    private boolean hostIsValid;
     private boolean namesOnly;
     private int slashes;
     private int depth;
     private int opened = -1;
     private @Nullable String alternative;
     private int pathColon = -1;
+    private int hyphen = -1;
 
     /** Starts to read at the first character of the host; the buffer may hold repairs made before it. */
     AddressReader(String text, int hostStart, AddressBuffer buffer) {
@@ -48,7 +50,10 @@ final class AddressReader {
         }
         AddressEnd.trim(buffer);
         alternative = buffer.isEmpty() ? null : AddressEnd.cutGluedSentence(text, buffer, alternative);
-        return !buffer.isEmpty() && (hostLength >= 0 || enterPath()) && buffer.length() >= hostLength;
+        if (!buffer.isEmpty() && hostLength < 0) {
+            enterPath();
+        }
+        return hostIsValid && buffer.length() >= hostLength;
     }
 
     /** The other reading of what was read, without scheme, or null. */
@@ -140,7 +145,8 @@ final class AddressReader {
         KnownHost known = HostTable.find(host);
         namesOnly = known != null && known.holdsRepositories();
         slashes = 1;
-        return HostNames.isHost(host);
+        hostIsValid = HostNames.isHost(host);
+        return hostIsValid;
     }
 
     private boolean takeInPath(char c) {
@@ -167,7 +173,9 @@ final class AddressReader {
         if (gap == null) {
             return false;
         }
-        if (gap.ambiguous() && alternative == null) {
+        if (gap.repair() == Repair.HYPHEN_BREAK) {
+            hyphen = hyphen < 0 ? buffer.length() - 1 : hyphen;
+        } else if (gap.ambiguous() && alternative == null) {
             alternative = buffer.text();
         }
         buffer.repaired(gap.repair());

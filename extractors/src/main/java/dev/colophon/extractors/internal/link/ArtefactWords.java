@@ -32,11 +32,21 @@ final class ArtefactWords {
         return artefact == null && isDataName(token) ? Artefact.DATA : artefact;
     }
 
+    /** "WaveBench", "Harbours-15k" */
     private static boolean isDataName(Token token) {
         if (!Character.isUpperCase(token.text().charAt(0)) || token.text().length() < 7) {
             return false;
         }
         String lower = token.lower();
-        return DATA_NAME_ENDS.stream().anyMatch(lower::endsWith) || lower.contains("bench-");
+        return DATA_NAME_ENDS.stream().anyMatch(lower::endsWith) || lower.contains("bench-") || endsInCount(lower);
+    }
+
+    private static boolean endsInCount(String name) {
+        int end = name.length() - 1;
+        int start = end;
+        while (start > 0 && AddressCharacters.isDigit(name.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && "km".indexOf(name.charAt(end)) >= 0 && start > 0 && name.charAt(start - 1) == '-';
     }
 }

@@ -74,7 +74,7 @@ final class BareAddress {
     }
 
     private static boolean startsWord(String text, int start) {
-        return start == 0 || "@/\\_%+=&#".indexOf(text.charAt(start - 1)) < 0;
+        return start == 0 || "@/\\_%=&#".indexOf(text.charAt(start - 1)) < 0;
     }
 
     private static boolean isMailUser(String text, int end) {

@@ -55,7 +55,7 @@ final class FieldLinks {
             WebAddress address = WebAddress.of(addresses.get(i).address());
             LinkReading reading = LinkReader.read(address, context, statements, isPromised(statements, context));
             readings.add(reading);
-            tally.add(reading.artefacts(), reading.status());
+            tally.addLinked(reading.artefacts(), reading.status());
             from = end;
         }
     }

@@ -174,7 +174,7 @@ final class GapReader {
         KnownHost known = HostTable.find(host);
         String path = read.text(hostLength, read.length());
         if (known == null || !known.holdsRepositories()) {
-            return lineBreak && read.last() == '/' && looksLikeName() && hasInnerSlashOrDot() ? closed(true) : null;
+            return lineBreak && read.last() == '/' && isPlausibleName() && hasInnerSlashOrDot() ? closed(true) : null;
         }
         int missing = RepositoryPath.namesMissing(known.service(), path);
         if (text.charAt(next) == '/') {
@@ -188,8 +188,8 @@ final class GapReader {
 
     /** "github.com/ owner/name" */
     private @Nullable Gap gapBeforeOwner() {
-        boolean slashInside = word().indexOf('/') > 0 && word().indexOf('/') < word().length() - 1;
-        return isPlausibleName() && (slashInside || isFollowedBySlash()) ? closed(false) : null;
+        boolean slash = word().indexOf('/') > 0 || isFollowedBySlash();
+        return isPlausibleName() && slash ? closed(false) : null;
     }
 
     /** "github.com/owner/ name" */

@@ -31,6 +31,7 @@ record LatexEscape(String written, String meant) {
         new LatexEscape("\\textasciitilde ", "~"),
         new LatexEscape("\\textasciitilde", "~"),
         new LatexEscape("$\\sim$", "~"),
+        new LatexEscape("$.$", "."),
         new LatexEscape("$\\tilde{}$", "~"),
         new LatexEscape("{-}", "-"),
         new LatexEscape("\\slash ", "/"),

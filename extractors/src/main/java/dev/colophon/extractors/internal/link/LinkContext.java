@@ -26,8 +26,14 @@ record LinkContext(List<Token> tokens, int from, int start, int end, int to) {
                 named.addAll(statement.artefacts());
             }
         }
-        named.addAll(NounGroups.read(tokens, lastStatementEnd(statements), start));
+        named.addAll(NounGroups.read(tokens, placeStart(statements), start));
         return named.isEmpty() || named.equals(Set.of(Artefact.ANY)) ? withDescription(named) : named;
+    }
+
+    /** Where the words between statement and link start, without the preposition: "(at) the project page". */
+    private int placeStart(List<ReleaseStatement> statements) {
+        int place = lastStatementEnd(statements);
+        return place > from && place + 1 < start ? place + 1 : place;
     }
 
     private int lastStatementEnd(List<ReleaseStatement> statements) {

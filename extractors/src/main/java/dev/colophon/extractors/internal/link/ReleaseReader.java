@@ -12,6 +12,7 @@ final class ReleaseReader {
 
     private static final int WIDEST_ADVERBS = 8;
     private static final int WIDEST_OBJECT = 40;
+    private static final int WIDEST_PLACE = 6;
 
     private final List<Token> tokens;
     private final boolean placed;
@@ -35,17 +36,24 @@ final class ReleaseReader {
 
     private void visit(int index) {
         String lower = tokens.get(index).lower();
-        if (ReleaseWords.MAKES.contains(lower)) {
+        ReleaseStatement open = OpenNounReader.read(tokens, index);
+        if (open != null) {
+            statements.add(open);
+        } else if (ReleaseWords.MAKES.contains(lower)) {
             readMake(index);
-        } else if (isVerb(lower) && isActive(index)) {
+        } else if (isVerb(index) && isActive(index)) {
             readObject(index);
-        } else if (ReleaseWords.STATES.contains(lower) || (placed && ReleaseWords.PLACED_STATES.contains(lower))) {
+        } else if (isState(index)) {
             readState(index);
         }
     }
 
-    private boolean isVerb(String lower) {
+    private boolean isVerb(int index) {
+        String lower = tokens.get(index).lower();
         return ReleaseWords.VERBS.contains(lower)
+                || (lower.startsWith("sourc")
+                        && index > 0
+                        && tokens.get(index - 1).lower().equals("open"))
                 || (ReleaseWords.PLACED_VERBS.contains(lower) && (placed || isOpen(0, tokens.size())));
     }
 
@@ -72,12 +80,7 @@ final class ReleaseReader {
     }
 
     private void readObject(int index) {
-        int end = endOfObject(index + 1);
-        add(
-                index,
-                end,
-                NounGroups.read(tokens, index + 1, end),
-                isPromised(Math.max(floor, index - WIDEST_ADVERBS), end));
+        addObject(index, endOfObject(index + 1));
     }
 
     private int endOfObject(int from) {
@@ -94,17 +97,34 @@ final class ReleaseReader {
 
     /** "we make our code publicly available" */
     private void readMake(int index) {
+        if (!isActive(index)) {
+            return;
+        }
         for (int i = index + 1; i < Math.min(tokens.size(), index + WIDEST_OBJECT); i++) {
-            if (ReleaseWords.STATES.contains(tokens.get(i).lower())) {
-                int end = i == index + 1 || i == index + 2 ? endOfObject(i + 1) : i;
-                add(
-                        index,
-                        end,
-                        NounGroups.read(tokens, index + 1, end),
-                        isPromised(Math.max(floor, index - WIDEST_ADVERBS), end));
+            if (isMakeState(i)) {
+                int end = i <= index + 2 ? endOfObject(i + 1) : i;
+                addObject(index, end);
                 return;
             }
         }
+    }
+
+    private boolean isMakeState(int index) {
+        String lower = tokens.get(index).lower();
+        return ReleaseWords.MAKE_STATES.contains(lower)
+                || (lower.equals("accessible") && tokens.get(index - 1).lower().endsWith("ly"));
+    }
+
+    private void addObject(int verb, int end) {
+        boolean promised = isPromised(Math.max(floor, verb - WIDEST_ADVERBS), end);
+        add(verb, end, NounGroups.read(tokens, verb + 1, end), promised);
+    }
+
+    private boolean isState(int index) {
+        String lower = tokens.get(index).lower();
+        return ReleaseWords.STATES.contains(lower)
+                || (lower.equals("source") && index > 0 && tokens.get(index - 1).lower().equals("open"))
+                || (placed && ReleaseWords.PLACED_STATES.contains(lower));
     }
 
     /** "our code will be made available" */
@@ -124,7 +144,10 @@ final class ReleaseReader {
             return;
         }
         Set<Artefact> subject = NounGroups.read(tokens, start, subjectEnd);
-        boolean strong = placed || isOpen(subjectEnd, index + 1) || isPromised(subjectEnd, index + 1);
+        boolean strong = placed
+                || subject.contains(Artefact.CODE)
+                || isOpen(subjectEnd, index + 1)
+                || isPromised(subjectEnd, index + 1);
         if (!strong) {
             subject.retainAll(Set.of(Artefact.CODE));
         }
@@ -136,9 +159,19 @@ final class ReleaseReader {
             return true;
         }
         Token next = tokens.get(index + 1);
-        return next.kind() != TokenKind.WORD
+        return isPlace(index)
+                || next.kind() != TokenKind.WORD
                 || ReleaseWords.AFTER_STATE.contains(next.lower())
                 || ReleaseWords.STATES.contains(next.lower());
+    }
+
+    /** "is in the appendix" */
+    private boolean isPlace(int index) {
+        int last = Math.min(tokens.size(), index + WIDEST_PLACE);
+        return ReleaseWords.PLACE_PREPOSITIONS.contains(tokens.get(index).lower())
+                && index > 0
+                && ReleaseWords.BE.contains(tokens.get(index - 1).lower())
+                && tokens.subList(index, last).stream().anyMatch(token -> ReleaseWords.PLACES.contains(token.lower()));
     }
 
     /** "Code available at", "Dataset and code released at" */

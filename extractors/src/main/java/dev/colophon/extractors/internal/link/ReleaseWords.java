@@ -55,6 +55,34 @@ final class ReleaseWords {
     /** What follows a predicate; before a noun "available" only describes it. */
     static final Set<String> AFTER_STATE = words("after-state");
 
+    /** "an open-source library" */
+    static final Set<String> OPEN_ADJECTIVES = words("open-adjectives");
+
+    static final Set<String> DETERMINERS = words("determiners");
+
+    static final Set<String> PREPOSITIONS = words("prepositions");
+
+    /** Verbs of the authors' own work: "we present". */
+    static final Set<String> INTRODUCES = words("introduces");
+
+    /** "we make our code available" */
+    static final Set<String> MAKE_STATES = words("make-states");
+
+    /** Words that can follow the head of a noun phrase; before any other word a noun only describes ("data loader"). */
+    static final Set<String> AFTER_HEAD = words("after-head");
+
+    /** Words that start a phrase that describes the noun before it: "code for models". */
+    static final Set<String> STARTS_DESCRIPTION = words("starts-description");
+
+    static final Set<String> JOINS = words("joins");
+
+    static final Set<String> OPENS_LIST = words("opens-list");
+
+    /** Words whose "of" goes on with what is meant: "a version of the dataset". */
+    static final Set<String> PARTS = words("parts");
+
+    static final Set<String> PLACE_PREPOSITIONS = words("place-prepositions");
+
     private ReleaseWords() {}
 
     private static Map<String, Set<String>> load() {

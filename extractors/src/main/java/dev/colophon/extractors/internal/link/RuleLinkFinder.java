@@ -17,7 +17,8 @@ public final class RuleLinkFinder implements LinkFinder {
         LinkCollector links = new LinkCollector();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (FieldText field : text.fields()) {
-            List<RawAddress> addresses = AddressScanner.scan(field.original());
+            List<RawAddress> addresses =
+                    AddressLabels.withoutLabels(field.original(), AddressScanner.scan(field.original()));
             List<LinkReading> readings = FieldLinks.read(field, addresses, tally);
             for (int i = 0; i < readings.size(); i++) {
                 links.add(field, addresses.get(i), readings.get(i));

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** An entity in the making: the claims that are one name, then its mentions. */
 final class EntityDraft {
 
-    static final Comparator<NameSpan> TEXT_ORDER = Comparator.<NameSpan, PaperField>comparing(name -> name.reading().field()).thenComparingInt(NameSpan::start);
+    static final Comparator<NameSpan> TEXT_ORDER = Comparator.<NameSpan, PaperField>comparing(
+                    name -> name.reading().field())
+            .thenComparingInt(NameSpan::start);
 
     private final List<NameSpan> spans = new ArrayList<>();
     private final Map<EntityKind, Double> confidences = new EnumMap<>(EntityKind.class);

@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.result;
 
+import dev.colophon.MethodRole;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ final class BaselineBinder {
 
     /** The comparison that holds for a number, or null. */
     static @Nullable Comparison find(Frame frame, int index) {
+        int partner = ParallelLists.partner(frame, index, Kind.METHOD);
+        if (partner >= 0 && !MethodBinder.isRole(frame, partner, MethodRole.PROPOSED) && KindRules.followsBy(frame, index)) {
+            return new Comparison(partner, frame.surface(partner, partner));
+        }
         for (int i = index + 1; i < frame.size(); i++) {
             Item item = frame.at(i);
             if (item.kind() == Kind.BREAK || item.has(Cue.CLAUSE)) {
@@ -26,6 +31,9 @@ final class BaselineBinder {
             }
         }
         for (int i = index - 1; i >= 0; i--) {
+            if (frame.is(i, Kind.METHOD) && frame.at(i + 1).is("by") && Chains.isSeparator(frame.at(i - 1))) {
+                return new Comparison(i, frame.surface(i, i));
+            }
             int after =
                     frame.at(i).has(Cue.BEAT_VERB) && !frame.at(i).has(Cue.CHANGE_VERB) ? i + 1 : afterMarker(frame, i);
             if (after > 0 && after < index) {
@@ -49,6 +57,9 @@ final class BaselineBinder {
             return i + 2;
         }
         if (item.has(Cue.COMPARISON) && next.kind() != Kind.QUANTITY && Qualifiers.start(frame, i + 1) > i - 1) {
+            return i + 1;
+        }
+        if (item.is("as") && frame.at(i - 2).is("as")) {
             return i + 1;
         }
         return item.has(Cue.BEAT_VERB) && !item.has(Cue.CHANGE_VERB) ? i + 1 : 0;

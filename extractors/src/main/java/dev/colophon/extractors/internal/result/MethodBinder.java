@@ -5,7 +5,6 @@ import dev.colophon.MethodRole;
 import dev.colophon.ResultKind;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose number it is: "81.2 (FooNet)", "FooNet reaches 81.2", "our method" for the proposed one. */
@@ -17,38 +16,24 @@ final class MethodBinder {
     /** A method that the paper neither names nor proposes: "the best model", "human experts". */
     static final int FOREIGN = -2;
 
-    private static final Set<String> FOREIGN_WORDS = Set.of(
-            "best",
-            "strongest",
-            "best-performing",
-            "frontier",
-            "leading",
-            "existing",
-            "current",
-            "top",
-            "humans",
-            "human",
-            "participants",
-            "models",
-            "llms",
-            "experts");
-
-    private static final Set<String> OWN_WORDS = Set.of("our", "we", "proposed", "it", "its", "this");
-
     private MethodBinder() {}
 
     /** The index of the method in the sentence whose number it is, {@link #NONE} or {@link #FOREIGN}. */
-    static int find(Frame frame, int index, ResultKind kind, @Nullable Comparison comparison) {
+    static int find(Frame frame, int index, ResultKind kind, @Nullable Comparison comparison, boolean proposes) {
         int beside = beside(frame, index, kind);
         if (beside >= 0) {
             return beside;
         }
+        int rival = kind == ResultKind.ABSOLUTE ? RivalNumbers.owner(frame, index) : NONE;
+        if (rival != NONE) {
+            return rival;
+        }
         int partner = ParallelLists.partner(frame, index, Kind.METHOD);
-        if (partner >= 0 && kind == ResultKind.ABSOLUTE) {
+        if (partner >= 0 && (kind == ResultKind.ABSOLUTE || isRole(frame, partner, MethodRole.PROPOSED))) {
             return partner;
         }
         int start = startOfChange(frame, index);
-        return start >= 0 ? start : subject(frame, index, comparison);
+        return start >= 0 ? start : subject(frame, index, comparison, proposes);
     }
 
     /** "58% (FooNet)", "(FooNet, 87.7%)", "0.80 for FooNet", "FooNet's 45%", "(FooNet: 56%)", "FooNet (45%)". */
@@ -72,17 +57,28 @@ final class MethodBinder {
         return kind == ResultKind.ABSOLUTE ? given(frame, index) : NONE;
     }
 
+    /** "0.80 for FooNet", "4 GPU days obtained with FooNet", "34% improved for FooNet". */
     private static int given(Frame frame, int index) {
-        Item next = frame.at(index + 1);
-        if (!next.is("for") && !next.is("by")) {
-            return NONE;
-        }
-        for (int i = index + 2; i < index + 5; i++) {
-            if (frame.is(i, Kind.METHOD)) {
-                return i;
+        for (int i = index + 1; i < index + 10; i++) {
+            Item item = frame.at(i);
+            if (item.kind() == Kind.METHOD) {
+                return isGiver(frame, i, index) ? i : NONE;
+            }
+            boolean listed = item.kind() == Kind.QUANTITY && frame.at(i - 1).has(Cue.AND);
+            if (item.kind() != Kind.WORD && !listed || item.has(Cue.CLAUSE)) {
+                return NONE;
             }
         }
         return NONE;
+    }
+
+    private static boolean isGiver(Frame frame, int name, int index) {
+        int i = name - 1;
+        while (frame.at(i).has(Cue.DETERMINER) || frame.at(i).has(Cue.BASELINE_WORD)) {
+            i--;
+        }
+        Item link = frame.at(i);
+        return link.is("for") || link.is("by") || link.is("using") && i > index + 1 && frame.at(i - 1).has(Cue.VERB);
     }
 
     /** "improves FooNet from 75.6%": the first level is the old one's. */
@@ -91,7 +87,7 @@ final class MethodBinder {
             return NONE;
         }
         for (int i = index - 2; i > index - 8 && i > 0; i--) {
-            if (frame.is(i, Kind.METHOD) && isObject(frame, i)) {
+            if (frame.is(i, Kind.METHOD) && (isObject(frame, i) || frame.at(i + 1).is("from"))) {
                 return i;
             }
         }
@@ -109,28 +105,67 @@ final class MethodBinder {
     }
 
     /** The nearest method before the number that acts: "FooNet reaches", not "with FooNet" and not "than FooNet". */
-    private static int subject(Frame frame, int index, @Nullable Comparison comparison) {
+    private static int subject(Frame frame, int index, @Nullable Comparison comparison, boolean proposes) {
         int weak = NONE;
         boolean foreign = false;
         for (int i = index - 1; i >= 0; i--) {
             Item item = frame.at(i);
-            if (item.kind() == Kind.METHOD
-                    && !isCompared(frame, i)
-                    && (comparison == null || comparison.index() != i)) {
-                if (!isAside(frame, i)) {
-                    return ParallelLists.listStart(frame, i, Kind.METHOD);
+            if (item.kind() == Kind.METHOD && !isCompared(frame, i) && (comparison == null || comparison.index() != i)) {
+                if (isRole(frame, i, MethodRole.PROPOSED) || acts(frame, i)) {
+                    return frame.at(i - 1).has(Cue.AND) ? ParallelLists.listStart(frame, i, Kind.METHOD) : i;
                 }
-                weak = weak < 0 ? i : weak;
+                weak = weak < 0 && !isRole(frame, i, MethodRole.COMPARED) ? i : weak;
             }
-            if (OWN_WORDS.contains(item.lower()) && (i < 2 || isOwn(frame, i))) {
+            if (item.has(Cue.OWN) && (i < 2 || isOwn(frame, i))) {
                 return NONE;
             }
-            foreign |= FOREIGN_WORDS.contains(item.lower());
+            foreign |= item.has(Cue.FOREIGN);
         }
-        if (foreign) {
-            return weak >= 0 ? weak : FOREIGN;
+        if (proposes) {
+            return foreign ? FOREIGN : NONE;
         }
-        return weak >= 0 && !hasProposedVoice(frame) ? weak : NONE;
+        return weak < 0 ? user(frame, index) : weak;
+    }
+
+    /** "this procedure reaches 73.9% using FooNet". */
+    private static int user(Frame frame, int index) {
+        for (int i = index + 1; i < frame.size(); i++) {
+            Item before = frame.at(i - 1);
+            if (before.is("compared") || before.has(Cue.COMPARISON)) {
+                return NONE;
+            }
+            if (frame.is(i, Kind.METHOD) && (before.is("using") || before.is("with") || before.is("by") || before.is("for"))) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    static boolean isRole(Frame frame, int index, MethodRole role) {
+        return frame.at(index).entity() instanceof Method method && method.role() == role;
+    }
+
+    /** "FooNet reaches", "FooNet (FN) and BarNet achieve". */
+    private static boolean acts(Frame frame, int index) {
+        if (isAside(frame, index)) {
+            return false;
+        }
+        int next = index + 1;
+        if (frame.is(next, Kind.OPEN)) {
+            while (next < index + 5 && !frame.is(next, Kind.CLOSE)) {
+                next++;
+            }
+            next++;
+        }
+        for (int i = next; i < next + 3; i++) {
+            if (frame.at(i).has(Cue.VERB)) {
+                return true;
+            }
+            if (frame.at(i).has(Cue.STOP) || frame.at(i).kind() != Kind.WORD) {
+                return i == next && frame.at(i).has(Cue.AND);
+            }
+        }
+        return false;
     }
 
     private static boolean isOwn(Frame frame, int index) {
@@ -138,10 +173,6 @@ final class MethodBinder {
         return next.has(Cue.GENERIC_METHOD)
                 || next.has(Cue.VERB)
                 || frame.at(index + 2).has(Cue.GENERIC_METHOD);
-    }
-
-    private static boolean hasProposedVoice(Frame frame) {
-        return false;
     }
 
     /** "with FooNet", "on FooNet", "improves FooNet": the method is where or what, not who. */
@@ -155,7 +186,10 @@ final class MethodBinder {
         return before.has(Cue.PREPOSITION) || isObject(frame, first);
     }
 
-    private static boolean isCompared(Frame frame, int index) {
+    static boolean isCompared(Frame frame, int index) {
+        if (frame.at(index + 1).is("by") && Chains.isSeparator(frame.at(index - 1))) {
+            return true;
+        }
         for (int i = index - 1; i >= 0 && i > index - 6; i--) {
             if (BaselineBinder.afterMarker(frame, i) > 0) {
                 return true;

@@ -15,12 +15,17 @@ final class ParallelLists {
         if (numbers.size() < 2) {
             return -1;
         }
-        int place = numbers.indexOf(index);
+        int partner = partner(frame, numbers, numbers.size(), numbers.indexOf(index), kind);
+        boolean pairs = numbers.size() >= 4 && numbers.size() % 2 == 0 && frame.at(numbers.get(1) - 1).is("to");
+        return partner < 0 && pairs ? partner(frame, numbers, numbers.size() / 2, numbers.indexOf(index) / 2, kind) : partner;
+    }
+
+    private static int partner(Frame frame, List<Integer> numbers, int size, int place, Kind kind) {
         List<Integer> names = after(frame, numbers.get(numbers.size() - 1), kind);
-        if (names.size() != numbers.size()) {
+        if (names.size() != size) {
             names = before(frame, numbers.get(0), kind);
         }
-        return names.size() == numbers.size() ? names.get(place) : -1;
+        return names.size() == size ? names.get(place) : -1;
     }
 
     /** The index of the last number in the list that begins with a number: its own where it stands alone. */
@@ -34,24 +39,30 @@ final class ParallelLists {
         return last;
     }
 
-    /** The numbers said in one breath with a number, in order. */
+    /** The numbers said in one breath with a number, in order; "from 75% to 79% and 81% to 83%" are four. */
     static List<Integer> numbers(Frame frame, int index) {
         int first = index;
-        int previous = Chains.previousInList(frame, first);
+        int previous = neighbour(frame, first);
         while (previous >= 0) {
             first = previous;
-            previous = Chains.previousInList(frame, first);
+            previous = neighbour(frame, first);
         }
         List<Integer> numbers = new ArrayList<>();
         for (int i = first; i < frame.size(); i++) {
             if (frame.is(i, Kind.QUANTITY)) {
-                if (i > first && Chains.previousInList(frame, i) != numbers.get(numbers.size() - 1)) {
+                if (i > first && neighbour(frame, i) != numbers.get(numbers.size() - 1)) {
                     break;
                 }
                 numbers.add(i);
             }
         }
         return numbers;
+    }
+
+    private static int neighbour(Frame frame, int index) {
+        int previous = Chains.previousInList(frame, index);
+        boolean change = previous < 0 && frame.at(index - 1).is("to") && frame.is(index - 2, Kind.QUANTITY);
+        return change ? index - 2 : previous;
     }
 
     private static List<Integer> after(Frame frame, int last, Kind kind) {

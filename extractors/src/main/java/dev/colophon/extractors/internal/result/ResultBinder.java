@@ -1,7 +1,6 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.Direction;
-import dev.colophon.Metric;
 import dev.colophon.Result;
 import dev.colophon.ResultKind;
 import dev.colophon.ResultValue;
@@ -18,14 +17,17 @@ final class ResultBinder {
 
     private final Frame frame;
     private final Entities entities;
+    private final @Nullable String proposed;
     private final Map<Integer, Result> byIndex = new HashMap<>();
     private final List<Result> results = new ArrayList<>();
 
     ResultBinder(Frame frame, Entities entities) {
         this.frame = frame;
         this.entities = entities;
+        this.proposed = MethodBinder.proposed(entities.methods());
     }
 
+    /** The results of the sentence in text order. */
     List<Result> bind() {
         for (int i = 0; i < frame.size(); i++) {
             if (frame.is(i, Kind.QUANTITY) && ResultFilter.isResult(frame, i, byIndex.keySet())) {
@@ -40,41 +42,49 @@ final class ResultBinder {
     private Result bind(int index) {
         Quantity quantity = frame.quantity(index);
         Result continued = continued(index, quantity);
-        ResultKind own = KindRules.own(frame, index);
-        ResultKind kind = own != null ? own : continued != null ? continued.kind() : ResultKind.ABSOLUTE;
-        String qualifier = Qualifiers.find(frame, index);
-        int listed = Chains.previousInList(frame, index);
-        if (qualifier == null && listed >= 0 && byIndex.containsKey(listed)) {
-            qualifier = byIndex.get(listed).qualifier();
-        }
+        ResultKind kind = kind(index, continued);
         Measure measure = Measure.of(frame, index, kind);
-        String metricName = measure.name();
-        if (metricName == null && continued != null) {
-            metricName = continued.metric();
+        if (measure.name() == null && continued != null) {
+            measure = new Measure(continued.metric(), null);
         }
-        Metric entity = measure.metric();
-        Direction direction = entity == null ? null : entity.direction();
+        Direction direction = Directions.of(measure);
         Comparison comparison = BaselineBinder.find(frame, index);
-        int method = MethodBinder.find(frame, index, kind, comparison);
+        String dataset = dataset(index, kind);
+        String method = method(index, kind, comparison);
         return new Result(
                 ResultValue.between(quantity.low(), quantity.high()),
                 quantity.unit() == null ? null : quantity.unit().name(),
                 kind,
-                qualifier,
-                metricName,
+                qualifier(index),
+                measure.name(),
                 direction,
                 kind == ResultKind.ABSOLUTE ? null : Improvements.of(frame, index, direction),
-                methodName(method),
-                datasetName(index, kind),
-                null,
-                comparison == null ? null : comparison.phrase(),
-                0.8,
-                "rule:" + source(quantity, kind),
+                method,
+                dataset,
+                TaskBinder.find(frame, index),
+                comparison == null || comparison.phrase().equals(method) ? null : comparison.phrase(),
+                Confidences.of(quantity, kind, measure, dataset),
+                Confidences.source(quantity, kind),
                 frame.text().mention(quantity.start(), quantity.end()),
                 frame.sentence().span());
     }
 
-    private @Nullable String datasetName(int index, ResultKind kind) {
+    private ResultKind kind(int index, @Nullable Result continued) {
+        ResultKind own = KindRules.own(frame, index);
+        if (own != null) {
+            return own;
+        }
+        return continued == null ? ResultKind.ABSOLUTE : continued.kind();
+    }
+
+    /** A number's own qualifier, else that of its list: "up to 4x and 3x". */
+    private @Nullable String qualifier(int index) {
+        String own = Qualifiers.find(frame, index);
+        Result listed = byIndex.get(Chains.previousInList(frame, index));
+        return own == null && listed != null ? listed.qualifier() : own;
+    }
+
+    private @Nullable String dataset(int index, ResultKind kind) {
         int dataset = DatasetBinder.find(frame, index);
         if (dataset >= 0) {
             return frame.surface(dataset, dataset);
@@ -82,27 +92,17 @@ final class ResultBinder {
         return dataset == DatasetBinder.ALL ? null : DatasetBinder.carried(frame, index, kind, entities.datasets());
     }
 
-    private @Nullable String methodName(int method) {
+    private @Nullable String method(int index, ResultKind kind, @Nullable Comparison comparison) {
+        int method = MethodBinder.find(frame, index, kind, comparison, proposed != null);
         if (method >= 0) {
             return frame.surface(method, method);
         }
-        return method == MethodBinder.FOREIGN ? null : MethodBinder.proposed(entities.methods());
+        return method == MethodBinder.FOREIGN ? null : proposed;
     }
 
     private @Nullable Result continued(int index, Quantity quantity) {
         int previous = Chains.continued(frame, index, byIndex.keySet());
-        Result result = previous < 0 ? null : byIndex.get(previous);
+        Result result = byIndex.get(previous);
         return result != null && frame.quantity(previous).sameUnit(quantity) ? result : null;
-    }
-
-    private static String source(Quantity quantity, ResultKind kind) {
-        String unit =
-                quantity.unit() == null ? "bare" : quantity.unit().kind().name().toLowerCase(java.util.Locale.ROOT);
-        return unit + "-"
-                + switch (kind) {
-                    case ABSOLUTE -> "level";
-                    case DELTA -> "change";
-                    case RATIO -> "ratio";
-                };
     }
 }

@@ -16,7 +16,21 @@ final class FastExp {
         }
         double whole = Math.rint(x * LOG2_E);
         double r = x - whole * LN_2;
-        double sum = 1 + r * (1 + r * (1 / 2.0 + r * (1 / 6.0 + r * (1 / 24.0 + r * (1 / 120.0 + r * (1 / 720.0 + r / 5040))))));
+        double sum = 1
+                + r
+                        * (1
+                                + r
+                                        * (1 / 2.0
+                                                + r
+                                                        * (1 / 6.0
+                                                                + r
+                                                                        * (1 / 24.0
+                                                                                + r
+                                                                                        * (1 / 120.0
+                                                                                                + r
+                                                                                                        * (1 / 720.0
+                                                                                                                + r
+                                                                                                                        / 5040))))));
         return sum * Double.longBitsToDouble((long) (whole + 1023) << 52);
     }
 }

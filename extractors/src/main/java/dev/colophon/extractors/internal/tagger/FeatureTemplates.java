@@ -8,6 +8,9 @@ import dev.colophon.PaperField;
  */
 public final class FeatureTemplates {
 
+    /** How far the words that give features to a word may stand from it. */
+    public static final int REACH = Word.REACH;
+
     private static final int MOST_OTHERS = 4;
     private static final int LONGEST_RUN = 5;
     private static final int LEVEL = 1;
@@ -37,11 +40,21 @@ public final class FeatureTemplates {
     }
 
     /** Adds all features of the word at a place of the sentence. */
-    public void add(int i, FeatureBuffer out) {
+    void add(int i, FeatureBuffer out) {
         for (int offset = -Word.REACH; offset <= Word.REACH; offset++) {
             WordFeatures.add(word(i + offset), offset, out);
         }
         addContext(i, out);
+    }
+
+    /** The text of the word at a place, empty outside the sentence. */
+    public String text(int at) {
+        return word(at).text;
+    }
+
+    /** Adds the features that the word at a place gives to one that stands some words before or after it. */
+    public void addWord(int at, int offset, FeatureBuffer out) {
+        WordFeatures.add(word(at), offset, out);
     }
 
     /** The word at a place, or the empty word outside the sentence. */
@@ -50,7 +63,7 @@ public final class FeatureTemplates {
     }
 
     /** Adds the features that are more than one word's. */
-    void addContext(int i, FeatureBuffer out) {
+    public void addContext(int i, FeatureBuffer out) {
         addPairs(i, out);
         addPlace(i, out);
         if (paper.word(i).looksLikeName()) {

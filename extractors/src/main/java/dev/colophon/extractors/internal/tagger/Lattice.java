@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.tagger;
 
+import dev.colophon.spi.EntityKind;
 import java.util.Arrays;
 
 /**
@@ -46,8 +47,7 @@ public final class Lattice {
      */
     public void transitions(double[] weights) {
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] =
-                    NameLabels.follows(i / LABELS, i % LABELS) ? StrictMath.exp(weights[i]) : 0;
+            transitions[i] = NameLabels.follows(i / LABELS, i % LABELS) ? StrictMath.exp(weights[i]) : 0;
         }
     }
 
@@ -159,6 +159,14 @@ public final class Lattice {
     /** The probability that a token has a label. */
     public double probability(int token, int label) {
         return forward[token * LABELS + label] * backward[token * LABELS + label];
+    }
+
+    /** The probability that a token is a part of a name of a kind. */
+    public double probability(int token, EntityKind kind) {
+        return probability(token, NameLabels.begin(kind))
+                + probability(token, NameLabels.inside(kind))
+                + probability(token, NameLabels.last(kind))
+                + probability(token, NameLabels.only(kind));
     }
 
     /** The probability that a token has a label and the next one another; the token is not the last. */

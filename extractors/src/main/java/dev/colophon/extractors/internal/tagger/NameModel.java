@@ -33,12 +33,7 @@ public final class NameModel {
     private final @Nullable Word[] words = new Word[1 << CACHE_BITS];
 
     private NameModel(
-            WordClusters clusters,
-            double[] transitions,
-            int[] keys,
-            int[] rowStarts,
-            byte[] labels,
-            short[] weights) {
+            WordClusters clusters, double[] transitions, int[] keys, int[] rowStarts, byte[] labels, short[] weights) {
         this.clusters = clusters;
         this.transitions = transitions;
         this.keys = keys;
@@ -52,9 +47,9 @@ public final class NameModel {
         int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
         int[] slots = new int[size];
         for (int feature = 0; feature < keys.length; feature++) {
-            int slot = keys[feature] & size - 1;
+            int slot = keys[feature] & (size - 1);
             while (slots[slot] != 0) {
-                slot = slot + 1 & size - 1;
+                slot = (slot + 1) & (size - 1);
             }
             slots[slot] = feature + 1;
         }
@@ -71,12 +66,7 @@ public final class NameModel {
      * @param weights the weights at these labels
      */
     public static NameModel of(
-            WordClusters clusters,
-            double[] transitions,
-            int[] keys,
-            int[] rowStarts,
-            byte[] labels,
-            double[] weights) {
+            WordClusters clusters, double[] transitions, int[] keys, int[] rowStarts, byte[] labels, double[] weights) {
         short[] rounded = new short[weights.length];
         for (int i = 0; i < rounded.length; i++) {
             double units = Math.rint(weights[i] / UNIT);
@@ -108,7 +98,7 @@ public final class NameModel {
      * that what is remembered changes the speed only.
      */
     Word word(String text) {
-        int slot = text.hashCode() * 0x9E3779B1 >>> 32 - CACHE_BITS;
+        int slot = (text.hashCode() * 0x9E3779B1) >>> (32 - CACHE_BITS);
         Word known = words[slot];
         if (known != null && known.text.equals(text)) {
             return known;
@@ -133,21 +123,34 @@ public final class NameModel {
         return word.withScores(all);
     }
 
-    /** The scores of the labels of the word at a place of the sentence. */
-    void score(FeatureTemplates templates, int place, FeatureBuffer features, int[] units, double[] scores) {
-        features.clear();
-        templates.addContext(place, features);
-        Arrays.fill(units, 0);
-        add(features, units);
-        for (int offset = -Word.REACH; offset <= Word.REACH; offset++) {
-            int[] known = templates.word(place + offset).scores;
-            int row = (offset + Word.REACH) * LABELS;
-            for (int label = 0; label < LABELS; label++) {
-                units[label] += known[row + label];
+    Scorer scorer() {
+        return new Scorer();
+    }
+
+    /** Scores words with the model; holds its arrays for the next word. Not thread-safe. */
+    final class Scorer {
+
+        private final FeatureBuffer features = new FeatureBuffer();
+        private final int[] units = new int[LABELS];
+        private final double[] scores = new double[LABELS];
+
+        /** The scores of the labels of the word at a place of the sentence, in an array that the next word overwrites. */
+        double[] score(FeatureTemplates templates, int place) {
+            features.clear();
+            templates.addContext(place, features);
+            Arrays.fill(units, 0);
+            add(features, units);
+            for (int offset = -Word.REACH; offset <= Word.REACH; offset++) {
+                int[] known = templates.word(place + offset).scores;
+                int row = (offset + Word.REACH) * LABELS;
+                for (int label = 0; label < LABELS; label++) {
+                    units[label] += known[row + label];
+                }
             }
-        }
-        for (int label = 0; label < LABELS; label++) {
-            scores[label] = units[label] * UNIT;
+            for (int label = 0; label < LABELS; label++) {
+                scores[label] = units[label] * UNIT;
+            }
+            return scores;
         }
     }
 
@@ -159,7 +162,7 @@ public final class NameModel {
 
     private void addRow(int key, int[] units) {
         int mask = slots.length - 1;
-        for (int slot = key & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+        for (int slot = key & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
             int feature = slots[slot] - 1;
             if (keys[feature] == key) {
                 for (int i = rowStarts[feature]; i < rowStarts[feature + 1]; i++) {
@@ -224,11 +227,6 @@ public final class NameModel {
             rowStarts[feature + 1] = size;
         }
         return new NameModel(
-                clusters,
-                transitions,
-                keys,
-                rowStarts,
-                Arrays.copyOf(labels, size),
-                Arrays.copyOf(weights, size));
+                clusters, transitions, keys, rowStarts, Arrays.copyOf(labels, size), Arrays.copyOf(weights, size));
     }
 }

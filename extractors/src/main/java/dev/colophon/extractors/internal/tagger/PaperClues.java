@@ -24,9 +24,28 @@ final class PaperClues {
     private static final int LONG_FORM_START = 4;
     private static final int TITLE_HEAD = 8;
     private static final Set<String> INTRODUCING = Set.of(
-            "propose", "proposes", "proposed", "introduce", "introduces", "introducing", "introduced", "present",
-            "presents", "presenting", "develop", "developed", "call", "called", "named", "dubbed", "termed", "coined",
-            "namely", "release", "create", "design");
+            "propose",
+            "proposes",
+            "proposed",
+            "introduce",
+            "introduces",
+            "introducing",
+            "introduced",
+            "present",
+            "presents",
+            "presenting",
+            "develop",
+            "developed",
+            "call",
+            "called",
+            "named",
+            "dubbed",
+            "termed",
+            "coined",
+            "namely",
+            "release",
+            "create",
+            "design");
     private static final int INTRODUCTION_REACH = 4;
     private static final int MOST_COUNTED = 5;
 

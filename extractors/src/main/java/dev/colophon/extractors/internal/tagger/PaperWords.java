@@ -103,10 +103,6 @@ public final class PaperWords {
         return tokens[place];
     }
 
-    Sentence sentence(int index) {
-        return sentences.get(index);
-    }
-
     Word word(int place) {
         return words[place];
     }

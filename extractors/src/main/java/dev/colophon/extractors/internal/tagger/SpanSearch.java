@@ -4,8 +4,9 @@ import dev.colophon.spi.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** Finds the probable spans of a sentence, with their exact probabilities. Stateless. */
+/** Finds the probable spans of a sentence, with their exact probabilities. Immutable. */
 final class SpanSearch {
 
     private static final int LONGEST = 16;
@@ -15,10 +16,16 @@ final class SpanSearch {
             .thenComparingInt(TaggedSpan::first)
             .thenComparingInt(TaggedSpan::end);
 
-    private SpanSearch() {}
+    private final double[] thresholds = new double[KINDS.length];
+
+    SpanSearch(Map<EntityKind, Double> thresholds) {
+        for (EntityKind kind : KINDS) {
+            this.thresholds[kind.ordinal()] = thresholds.getOrDefault(kind, 1.0);
+        }
+    }
 
     /** The spans above their kind's threshold, the more probable of two that overlap. */
-    static List<TaggedSpan> find(Lattice lattice, int tokens, double[] thresholds) {
+    List<TaggedSpan> find(Lattice lattice, int tokens) {
         List<TaggedSpan> spans = new ArrayList<>();
         for (int token = 0; token < tokens; token++) {
             for (EntityKind kind : KINDS) {

@@ -70,6 +70,6 @@ final class Word {
 
     /** Whether the word looks like a name, or a part of one, wherever it stands: "BERT", "LoRA", "Swin", "k5". */
     boolean looksLikeName() {
-        return (flags & UPPER) != 0 || (flags & LETTER) != 0 && (flags & DIGIT) != 0;
+        return (flags & UPPER) != 0 || ((flags & LETTER) != 0 && (flags & DIGIT) != 0);
     }
 }

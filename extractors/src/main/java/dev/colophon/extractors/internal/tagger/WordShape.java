@@ -25,7 +25,7 @@ public final class WordShape {
         char before = 0;
         for (int i = 0; i < word.length(); i++) {
             char symbol = symbol(word.charAt(i), letters);
-            if (symbol != before || !letters && symbol != '0') {
+            if (symbol != before || (!letters && symbol != '0')) {
                 shape.append(symbol);
             }
             before = symbol;

@@ -1,16 +1,163 @@
 package dev.colophon.extractors.internal.task;
 
+import dev.colophon.extractors.internal.phrase.Candidate;
+import dev.colophon.extractors.internal.phrase.CueTable;
+import dev.colophon.extractors.internal.phrase.PhraseLexicon;
+import dev.colophon.extractors.internal.phrase.PhrasePaper;
+import dev.colophon.extractors.internal.phrase.SentenceView;
+import dev.colophon.extractors.internal.phrase.Trait;
+import dev.colophon.extractors.internal.phrase.WordList;
+import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
+import dev.colophon.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds tasks by rules. */
+/**
+ * Finds tasks: noun phrases that end like the name of a problem ("cloud segmentation") and that the paper's title, repetition
+ * and wording put in the foreground.
+ */
 public final class RuleTaskFinder implements NameFinder {
+
+    private static final float THRESHOLD = -0.8f;
+    private static final int MAX_MODIFIERS = 5;
+    private static final int MAX_OBJECT = 5;
+    private static final Set<String> JOINTS = Set.of("and", "or", "&");
+    private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "for", "in", "on", "from");
+
+    private final CueTable cues;
+    private final PhraseLexicon lexicon;
+    private final float threshold;
+
+    /** A finder with the cues that come with the library. */
+    public RuleTaskFinder() {
+        this(
+                CueTable.of(
+                        WordList.read(RuleTaskFinder.class, "cues.tsv"),
+                        WordList.read(RuleTaskFinder.class, "heads.txt"),
+                        WordList.read(CueTable.class, "breakers.txt")),
+                THRESHOLD);
+    }
+
+    RuleTaskFinder(CueTable cues, float threshold) {
+        this.cues = cues;
+        this.threshold = threshold;
+        lexicon = new PhraseLexicon(WordList.read(RuleTaskFinder.class, "phrases.tsv"));
+    }
 
     @Override
     public List<NameMention> find(PaperText text, LinkFindings links) {
-        return List.of();
+        List<NameMention> mentions = new ArrayList<>();
+        for (Candidate candidate : read(text).best(threshold)) {
+            List<Token> tokens = candidate.tokens();
+            int end = tokens.get(tokens.size() - 1).end();
+            mentions.add(new NameMention(
+                    EntityKind.TASK,
+                    candidate.field().span(tokens.get(0).start(), end),
+                    null,
+                    null,
+                    candidate.confidence(),
+                    "rule:task"));
+        }
+        return mentions;
+    }
+
+    PhrasePaper read(PaperText text) {
+        PhrasePaper paper = new PhrasePaper(cues, text);
+        for (SentenceView sentence : paper.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.isHead(i)) {
+                    addCandidates(paper, sentence, i);
+                }
+                if (GERUNDS.contains(sentence.tokens().get(i).lower())) {
+                    addGerund(paper, sentence, i);
+                }
+            }
+        }
+        return paper;
+    }
+
+    private static final Set<String> GERUNDS = new HashSet<>(WordList.read(RuleTaskFinder.class, "gerunds.txt"));
+
+    private void addCandidates(PhrasePaper paper, SentenceView sentence, int head) {
+        int end = head + 1;
+        int start = firstModifier(sentence, head, MAX_MODIFIERS);
+        for (int from = start; from <= head; from++) {
+            addOne(paper, sentence, from, end).is(from > start ? Trait.CUT.bit() : 0);
+        }
+        addCoordination(paper, sentence, start, end);
+        addObject(paper, sentence, start, head);
+    }
+
+    private Candidate addOne(PhrasePaper paper, SentenceView sentence, int start, int end) {
+        Candidate candidate = paper.add(sentence, start, end).is(lexicon.traits(sentence, start, end));
+        if (sentence.is(end, "(") && sentence.is(end + 2, ")")) {
+            candidate.is(Trait.ACRONYM_FOLLOWS);
+        }
+        if (candidate.inTitle()) {
+            candidate.is(titlePlace(sentence, start, end));
+        }
+        return candidate;
+    }
+
+    private static long titlePlace(SentenceView sentence, int start, int end) {
+        long traits = start == 0 ? Trait.TITLE_START.bit() : 0;
+        if (end == sentence.size()) {
+            traits |= Trait.TITLE_END.bit();
+        }
+        return sentence.is(start - 1, ":") ? traits | Trait.TITLE_AFTER_COLON.bit() : traits;
+    }
+
+    private static int firstModifier(SentenceView sentence, int head, int most) {
+        int start = head;
+        while (head - start < most && sentence.isModifier(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** "ship detection and tracking", "edge and corner detection". */
+    private void addCoordination(PhrasePaper paper, SentenceView sentence, int start, int end) {
+        int before = start - 2;
+        if (before < 0 || !JOINTS.contains(sentence.tokens().get(start - 1).lower())) {
+            return;
+        }
+        if (sentence.isModifier(before)) {
+            for (int from = firstModifier(sentence, before, MAX_MODIFIERS); from <= before; from++) {
+                addOne(paper, sentence, from, end).is(Trait.COORDINATED);
+            }
+        }
+    }
+
+    /** "detection of small ships". */
+    private void addObject(PhrasePaper paper, SentenceView sentence, int start, int head) {
+        if (head + 2 < sentence.size()
+                && OBJECT_PREPOSITIONS.contains(sentence.tokens().get(head + 1).lower())) {
+            int end = lastOfObject(sentence, head + 2);
+            for (int from = start; end > head + 2 && from <= head; from++) {
+                addOne(paper, sentence, from, end).is(Trait.WITH_OF);
+            }
+        }
+    }
+
+    /** "detecting small ships". */
+    private void addGerund(PhrasePaper paper, SentenceView sentence, int verb) {
+        int end = lastOfObject(sentence, verb + 1);
+        if (end > verb + 1) {
+            addOne(paper, sentence, verb, end).is(Trait.GERUND);
+        }
+    }
+
+    private static int lastOfObject(SentenceView sentence, int start) {
+        int end = start;
+        while (end - start < MAX_OBJECT && sentence.isModifier(end)) {
+            end++;
+        }
+        return end;
     }
 }

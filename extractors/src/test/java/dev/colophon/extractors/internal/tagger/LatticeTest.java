@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.colophon.spi.EntityKind;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Compares with a count over every sequence of labels. */
@@ -56,12 +58,20 @@ class LatticeTest {
         }
     }
 
-    private double share(java.util.function.Predicate<List<Integer>> which) {
+    private double share(Predicate<List<Integer>> which) {
         return sequences.entrySet().stream()
                         .filter(entry -> which.test(entry.getKey()))
                         .mapToDouble(Map.Entry::getValue)
                         .sum()
                 / norm;
+    }
+
+    private static SpanSearch search(double threshold) {
+        Map<EntityKind, Double> thresholds = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : EntityKind.values()) {
+            thresholds.put(kind, threshold);
+        }
+        return new SpanSearch(thresholds);
     }
 
     @Test
@@ -96,9 +106,7 @@ class LatticeTest {
 
     @Test
     void spansHaveTheProbabilityOfTheirLabels() {
-        double[] all = new double[EntityKind.values().length];
-        Arrays.fill(all, 0.02);
-        List<TaggedSpan> spans = SpanSearch.find(lattice, TOKENS, all);
+        List<TaggedSpan> spans = search(0.02).find(lattice, TOKENS);
         assertThat(spans).isNotEmpty();
         for (TaggedSpan span : spans) {
             assertThat(span.probability()).isCloseTo(share(labels -> has(labels, span)), within(1e-7));
@@ -117,8 +125,6 @@ class LatticeTest {
 
     @Test
     void spansAboveOneHalfAreThoseThatAThresholdOfOneHalfFinds() {
-        double[] half = new double[EntityKind.values().length];
-        Arrays.fill(half, 0.5);
         long expected = 0;
         for (EntityKind kind : EntityKind.values()) {
             for (int first = 0; first < TOKENS; first++) {
@@ -128,6 +134,6 @@ class LatticeTest {
                 }
             }
         }
-        assertThat(SpanSearch.find(lattice, TOKENS, half)).hasSize((int) expected);
+        assertThat(search(0.5).find(lattice, TOKENS)).hasSize((int) expected);
     }
 }

@@ -6,8 +6,8 @@ import dev.colophon.Paper;
 import dev.colophon.text.TextAnalyzer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +18,9 @@ class NameModelTest {
             "Apt Bold Code (ABC): counting leaves",
             "We propose ABC, built on Foo-Net 2. ABC beats 3 rivals on the GreenSet dataset, and ABC is small.");
 
-    private final WordClusters clusters = WordClusters.of(2, new TreeMap<>(Map.of(
-            "dataset", new short[] {1, 7}, "propose", new short[] {2, 9}, "0", new short[] {3, 4})));
+    private final WordClusters clusters = WordClusters.of(
+            2, new TreeMap<>(Map.of("dataset", new short[] {1, 7}, "propose", new short[] {2, 9}, "0", new short[] {3, 4
+            })));
     private final Map<Integer, double[]> weights = new HashMap<>();
     private final PaperWords words = PaperWords.of(TextAnalyzer.standard().analyze(PAPER), clusters);
 
@@ -34,7 +35,8 @@ class NameModelTest {
                 templates.add(i, features);
                 for (int key : features.keys()) {
                     if (key % 3 != 0) {
-                        rows.computeIfAbsent(key, k -> new double[] {random.nextInt(4000) - 2000, random.nextInt(NameLabels.COUNT)});
+                        rows.computeIfAbsent(
+                                key, k -> new double[] {random.nextInt(4000) - 2000, random.nextInt(NameLabels.COUNT)});
                     }
                 }
             }
@@ -56,15 +58,15 @@ class NameModelTest {
     @Test
     void scoresAreTheSumsOfTheWeightsOfAllFeatures() {
         NameModel model = model();
-        FeatureTemplates fast = new FeatureTemplates(PaperWords.of(TextAnalyzer.standard().analyze(PAPER), model::word));
+        FeatureTemplates fast =
+                new FeatureTemplates(PaperWords.of(TextAnalyzer.standard().analyze(PAPER), model::word));
         FeatureTemplates plain = new FeatureTemplates(words);
-        double[] scores = new double[NameLabels.COUNT];
+        NameModel.Scorer scorer = model.scorer();
         for (int s = 0; s < words.sentenceCount(); s++) {
             fast.sentence(s);
             plain.sentence(s);
             for (int i = words.sentenceStart(s); i < words.sentenceStart(s + 1); i++) {
-                model.score(fast, i, new FeatureBuffer(), new int[NameLabels.COUNT], scores);
-                assertThat(scores).isEqualTo(sums(plain, i));
+                assertThat(scorer.score(fast, i)).isEqualTo(sums(plain, i));
             }
         }
     }

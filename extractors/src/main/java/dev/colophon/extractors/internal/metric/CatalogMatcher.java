@@ -1,0 +1,97 @@
+package dev.colophon.extractors.internal.metric;
+
+import dev.colophon.extractors.MetricCatalog;
+import dev.colophon.extractors.MetricDefinition;
+import dev.colophon.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of a list of measures in tokens, whatever their hyphens. Immutable. */
+final class CatalogMatcher {
+
+    private final Map<String, Entry> names = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+
+    CatalogMatcher(MetricCatalog catalog) {
+        for (MetricDefinition metric : catalog.metrics()) {
+            List<String> all = new ArrayList<>(metric.aliases());
+            all.add(metric.name());
+            all.forEach(this::add);
+        }
+        names.replaceAll((key, entry) -> entry.of(catalog.find(entry.name).orElse(null)));
+    }
+
+    private void add(String name) {
+        String key = MetricKeys.of(name);
+        names.put(key, new Entry(name, null));
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == ' ' || MetricKeys.isJoint(name.charAt(i))) {
+                beginnings.add(MetricKeys.of(name.substring(0, i)));
+            }
+        }
+    }
+
+    /** The longest name that starts with a token, or null. */
+    @Nullable
+    Match match(List<Token> tokens, int start) {
+        Match found = null;
+        String key = key(tokens.get(start));
+        for (int end = start + 1; ; end++) {
+            MetricDefinition metric = look(key, tokens.get(start));
+            if (metric != null) {
+                found = new Match(end, metric);
+            }
+            if (end == tokens.size() || !beginnings.contains(key)) {
+                return found;
+            }
+            key += key(tokens.get(end));
+        }
+    }
+
+    private static String key(Token token) {
+        String lower = token.lower();
+        for (int i = 0; i < lower.length(); i++) {
+            if (MetricKeys.isJoint(lower.charAt(i))) {
+                return MetricKeys.of(lower);
+            }
+        }
+        return lower;
+    }
+
+    private @Nullable MetricDefinition look(String key, Token first) {
+        Entry entry = names.get(key);
+        if (entry == null && key.length() > 3 && key.endsWith("s")) {
+            entry = names.get(key.substring(0, key.length() - 1));
+        }
+        int at = entry == null ? key.indexOf('@') : -1;
+        if (at > 0) {
+            entry = names.get(key.substring(0, at) + "@k");
+        }
+        return entry == null || (entry.acronym && !MetricKeys.hasCapitals(first.text())) ? null : entry.metric;
+    }
+
+    /** A name that was found. */
+    record Match(int end, MetricDefinition metric) {}
+
+    /** A name of the list. */
+    private static final class Entry {
+        final String name;
+        final boolean acronym;
+        final @Nullable MetricDefinition metric;
+
+        Entry(String name, @Nullable MetricDefinition metric) {
+            this.name = name;
+            this.metric = metric;
+            acronym = MetricKeys.isShortAcronym(name);
+        }
+
+        Entry of(@Nullable MetricDefinition meant) {
+            return new Entry(name, meant);
+        }
+    }
+}

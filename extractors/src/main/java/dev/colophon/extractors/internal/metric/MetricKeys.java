@@ -1,0 +1,56 @@
+package dev.colophon.extractors.internal.metric;
+
+import java.util.Locale;
+
+/** The form of a measure's name that is the same for all spellings. */
+public final class MetricKeys {
+
+    private static final int LONGEST_ACRONYM = 8;
+
+    private MetricKeys() {}
+
+    /**
+     * The key of a name: "Top-1 Accuracy" gives "top1accuracy".
+     *
+     * @param name a measure's name
+     * @return the name in lower case without spaces and hyphens
+     */
+    public static String of(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '’') {
+                key.append('\'');
+            } else if (!Character.isWhitespace(c) && !isJoint(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isJoint(char c) {
+        return "-‐‑–_^".indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether only its capitals tell a name from a common word: "MAP".
+     *
+     * @param name a measure's name
+     * @return whether it is short and has two capitals
+     */
+    public static boolean isShortAcronym(String name) {
+        return name.length() <= LONGEST_ACRONYM
+                && hasCapitals(name)
+                && name.chars().allMatch(Character::isLetter);
+    }
+
+    /**
+     * Whether a phrase has capitals as an acronym has.
+     *
+     * @param name a phrase
+     * @return whether two of its letters are capitals
+     */
+    public static boolean hasCapitals(String name) {
+        return name.chars().filter(Character::isUpperCase).limit(2).count() == 2;
+    }
+}

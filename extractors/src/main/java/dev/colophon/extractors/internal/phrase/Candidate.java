@@ -1,0 +1,136 @@
+package dev.colophon.extractors.internal.phrase;
+
+import dev.colophon.text.FieldText;
+import dev.colophon.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A run of tokens that may name something. */
+public final class Candidate {
+
+    private final SentenceView sentence;
+    private final int start;
+    private final int end;
+    private long traits;
+    private @Nullable Candidate previous;
+    private float score;
+
+    Candidate(SentenceView sentence, int start, int end) {
+        this.sentence = sentence;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The sentence that it stands in.
+     *
+     * @return the sentence
+     */
+    public SentenceView sentence() {
+        return sentence;
+    }
+
+    /** Where it starts.
+     *
+     * @return the place of its first token in the sentence
+     */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends.
+     *
+     * @return the place after its last token in the sentence
+     */
+    public int end() {
+        return end;
+    }
+
+    /** Its tokens.
+     *
+     * @return at least one token
+     */
+    public List<Token> tokens() {
+        return sentence.tokens().subList(start, end);
+    }
+
+    /** How much speaks for it: log odds.
+     *
+     * @return the sum of its cues
+     */
+    public float score() {
+        return score;
+    }
+
+    /**
+     * Says something of it.
+     *
+     * @param trait what
+     * @return this candidate
+     */
+    public Candidate is(Trait trait) {
+        traits |= trait.bit();
+        return this;
+    }
+
+    /**
+     * Says several things of it.
+     *
+     * @param bits the traits' bits
+     * @return this candidate
+     */
+    public Candidate is(long bits) {
+        traits |= bits;
+        return this;
+    }
+
+    /** The text that it stands in.
+     *
+     * @return title or abstract
+     */
+    public FieldText field() {
+        return sentence.field();
+    }
+
+    /** Whether it stands in the title.
+     *
+     * @return whether it does
+     */
+    public boolean inTitle() {
+        return (sentence.traits() & Trait.TITLE.bit()) != 0;
+    }
+
+    /** How sure its score is.
+     *
+     * @return a probability
+     */
+    public double confidence() {
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    long traits() {
+        return traits;
+    }
+
+    void score(float sum) {
+        score = sum;
+    }
+
+    /** The candidate before it with the same words. */
+    @Nullable
+    Candidate previous() {
+        return previous;
+    }
+
+    void follows(Candidate candidate) {
+        previous = candidate;
+    }
+
+    /** The words without regard to case, as a number. */
+    long key() {
+        long key = 7;
+        for (int i = start; i < end; i++) {
+            key = key * 0x9E3779B97F4A7C15L + sentence.tokens().get(i).lower().hashCode();
+        }
+        return key;
+    }
+}
