@@ -2,7 +2,6 @@ package dev.colophon.extractors.internal.name;
 
 import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.context.FieldReading;
-import dev.colophon.extractors.internal.lexicon.NameLexicon;
 import dev.colophon.extractors.internal.lexicon.WordShape;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
@@ -26,7 +25,7 @@ final class NameRules {
     }
 
     /** Whether the run of name words is more than a capital at a sentence's start or a title's style. */
-    static boolean isName(FieldReading reading, int first, int last, NameLexicon lexicon) {
+    static boolean isName(FieldReading reading, int first, int last) {
         if (reading.shape(first) != WordShape.CAPITALISED) {
             String word = reading.token(first).text();
             return word.length() > 1 && !(last == first + 1 && isSize(word));
