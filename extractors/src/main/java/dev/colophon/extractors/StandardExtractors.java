@@ -77,8 +77,9 @@ public final class StandardExtractors {
 
     private static final class OpenNlp {
 
-        private static final MetadataExtractor EXTRACTOR =
-                withoutNames(MetricCatalog.standard()).addNameFinder(Tagger.FINDER).build();
+        private static final MetadataExtractor EXTRACTOR = withoutNames(MetricCatalog.standard())
+                .addNameFinder(Tagger.FINDER)
+                .build();
     }
 
     private static final class Standard {

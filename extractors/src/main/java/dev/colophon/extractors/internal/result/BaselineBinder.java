@@ -14,7 +14,9 @@ final class BaselineBinder {
     /** The comparison that holds for a number, or null. */
     static @Nullable Comparison find(Frame frame, int index) {
         int partner = ParallelLists.partner(frame, index, Kind.METHOD);
-        if (partner >= 0 && !MethodBinder.isRole(frame, partner, MethodRole.PROPOSED) && KindRules.followsBy(frame, index)) {
+        if (partner >= 0
+                && !MethodBinder.isRole(frame, partner, MethodRole.PROPOSED)
+                && KindRules.followsBy(frame, index)) {
             return new Comparison(partner, frame.surface(partner, partner));
         }
         for (int i = index + 1; i < frame.size(); i++) {
