@@ -62,10 +62,20 @@ final class Abbreviations {
                 || (stop - start > 1 && isInitials(text, start, stop));
     }
 
-    /** "max", "app", "ed": the full stop is theirs only before a small letter or number. */
+    /** "max", "app", "ed": the full stop is theirs only before a small letter or a number. */
     private static boolean isPlainWord(String text, int start, int stop) {
         char next = Letters.at(text, stop + 2);
-        return WORDS.contains(lower(text, start, stop)) && !Letters.isDigit(next) && !Character.isLowerCase(next);
+        boolean goesOn = Letters.isDigit(next) || Character.isLowerCase(next) || isRomanNumeral(text, stop + 2);
+        return !goesOn && WORDS.contains(lower(text, start, stop));
+    }
+
+    /** "Sec. IV". */
+    private static boolean isRomanNumeral(String text, int from) {
+        int end = from;
+        while ("IVX".indexOf(Letters.at(text, end)) >= 0) {
+            end++;
+        }
+        return end > from && !Letters.isWordAt(text, end);
     }
 
     /** "U.S", "J", "w.r.t": single letters with stops between them. */

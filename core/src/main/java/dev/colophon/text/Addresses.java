@@ -27,12 +27,12 @@ final class Addresses {
         if (body < 0 || !Letters.isWordAt(text, body)) {
             return start;
         }
-        return trimmed(text, body, endOfRun(text, body));
+        return trimmed(text, body);
     }
 
     /** "github.com/foo/bar": the end of a path after a host name without a scheme; {@code slash} where it is no host. */
     static int pathEnd(String text, int start, int slash) {
-        return isHost(text, start, slash) ? trimmed(text, slash, endOfRun(text, slash)) : slash;
+        return isHost(text, start, slash) ? trimmed(text, slash) : slash;
     }
 
     /** Whether a part of a text is the name of a host: it ends with a dot and a top-level domain. */
@@ -56,39 +56,31 @@ final class Addresses {
     /** The end of what has neither white space nor a sign that no address holds. */
     static int endOfRun(String text, int from) {
         int end = from;
-        while (end < text.length()
-                && !Character.isWhitespace(text.charAt(end))
-                && NEVER_INSIDE.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && isInside(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    /** Leaves the sentence's own punctuation and unopened brackets to the sentence. */
-    private static int trimmed(String text, int from, int to) {
-        int end = unopenedBracket(text, from, to);
+    /** Leaves the sentence's own punctuation and unopened brackets to the sentence: "(see a.org/b)", "[code](a.org/b), and". */
+    private static int trimmed(String text, int from) {
+        int open = 0;
+        int end = from;
+        while (end < text.length() && isInside(text.charAt(end))) {
+            char c = text.charAt(end);
+            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (open < 0) {
+                break;
+            }
+            end++;
+        }
         while (end > from && NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
     }
 
-    /** The first bracket that closes what the address did not open: "(see a.org/b)", "[code](a.org/b), and". */
-    private static int unopenedBracket(String text, int from, int to) {
-        int round = 0;
-        int square = 0;
-        for (int i = from; i < to; i++) {
-            switch (text.charAt(i)) {
-                case '(' -> round++;
-                case ')' -> round--;
-                case '[' -> square++;
-                case ']' -> square--;
-                default -> {}
-            }
-            if (round < 0 || square < 0) {
-                return i;
-            }
-        }
-        return to;
+    private static boolean isInside(char c) {
+        return !Character.isWhitespace(c) && NEVER_INSIDE.indexOf(c) < 0;
     }
 }

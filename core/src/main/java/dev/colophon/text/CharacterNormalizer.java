@@ -68,14 +68,19 @@ final class CharacterNormalizer implements CleaningStep {
 
     /** A letter and an accent of its own are the accented letter where there is one. */
     private static int combine(char[] chars, int i, MappedTextBuilder out) {
-        String composed = Normalizer.normalize(new String(new char[] {out.last(), chars[i]}), Normalizer.Form.NFC);
-        if (composed.length() == 1 && Character.isLetter(out.last())) {
-            out.replaceLast(composed.charAt(0));
+        char composed = Character.isLetter(out.last()) ? compose(out.last(), chars[i]) : 0;
+        if (composed != 0) {
+            out.replaceLast(composed);
             out.extendLast(i + 1);
         } else {
             out.copy(i, i + 1);
         }
         return i + 1;
+    }
+
+    private static char compose(char letter, char mark) {
+        String composed = Normalizer.normalize(new String(new char[] {letter, mark}), Normalizer.Form.NFC);
+        return composed.length() == 1 ? composed.charAt(0) : 0;
     }
 
     private static int compatible(char[] chars, int i, int length, MappedTextBuilder out) {

@@ -75,6 +75,7 @@ final class HyphenRule {
             Set.of("non", "post", "pre", "inter", "intra", "anti", "ex", "pseudo", "quasi", "mid", "vs");
 
     private static final int LONGEST = 14;
+    private static final int LONGEST_NAME = 60;
 
     private final String text;
 
@@ -85,7 +86,7 @@ final class HyphenRule {
     /** Whether the hyphen at a position, between two word characters, is part of the word that starts at another. */
     boolean joins(int start, int hyphen) {
         char first = text.charAt(start);
-        if (!Character.isLetter(first) && TokenKinds.of(text, start, hyphen) == TokenKind.NUMBER) {
+        if (!Character.isLetter(first) && TokenKinds.isNumber(text, start, hyphen)) {
             return joinsNumber(hyphen);
         }
         String next = nextWord(hyphen + 1);
@@ -132,7 +133,7 @@ final class HyphenRule {
 
     /** A capital or digit inside makes a name; a first capital only before a small letter and where no sentence starts with it. */
     private boolean isName(int start, int end, boolean capitalNext) {
-        for (int i = start + 1; i < end; i++) {
+        for (int i = Math.max(start + 1, end - LONGEST_NAME); i < end; i++) {
             char c = text.charAt(i);
             if (Character.isUpperCase(c) || Letters.isDigit(c)) {
                 return true;

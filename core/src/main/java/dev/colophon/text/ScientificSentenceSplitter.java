@@ -23,14 +23,12 @@ public final class ScientificSentenceSplitter implements SentenceSplitter {
                 i = boundary.insideAddress(i);
                 continue;
             }
-            int end = c == '\n' ? i + 1 : c == '.' || c == '?' || c == '!' ? boundary.end(start, i) : -1;
+            int end = c == '\n' ? i + 1 : c == '.' || c == '?' || c == '!' ? boundary.end(start, i) : ~(i + 1);
             if (end > 0) {
                 add(text, start, end, sentences);
                 start = end;
-                i = end;
-            } else {
-                i++;
             }
+            i = end > 0 ? end : ~end;
         }
         add(text, start, length, sentences);
         return sentences;

@@ -14,7 +14,10 @@ final class SentenceBoundary {
         this.length = text.length();
     }
 
-    /** Where the sentence ends that started at a position, if the mark at another ends it; else -1. */
+    /**
+     * Where the sentence ends that started at a position, if the mark at another ends it; else the complement of the position after the mark and
+     * what closes with it, from where to look on.
+     */
     int end(int sentence, int mark) {
         int close = mark + 1;
         while (close < length && CLOSING.indexOf(text.charAt(close)) >= 0 && !opensQuote(close)) {
@@ -25,10 +28,10 @@ final class SentenceBoundary {
         }
         int word = startOfWord(sentence, mark);
         if (!Character.isWhitespace(text.charAt(close))) {
-            return isGlued(word, mark, close) ? close : -1;
+            return isGlued(word, mark, close) ? close : ~close;
         }
         int next = endOfSpace(close);
-        return next == length || isBoundary(sentence, word, mark, close, next) ? close : -1;
+        return next == length || isBoundary(sentence, word, mark, close, next) ? close : ~close;
     }
 
     /** The position from which to look for stops again after the "://" of an address: its last stop, or where a word is glued. */
@@ -63,7 +66,7 @@ final class SentenceBoundary {
         if (c == '.' || c == ',' || c == ';' || c == ':' || c == ')') {
             return false;
         }
-        if (Character.isLowerCase(c) && !isMixedCase(next)) {
+        if (Character.isLowerCase(c) && !isGreek(c) && !isMixedCase(next)) {
             return false;
         }
         boolean plainStop = close == mark + 1;
@@ -111,7 +114,7 @@ final class SentenceBoundary {
 
     /** A stop without white space: "FooNet.We show", "on graphs.FooNet is"; never "Foo.js", "v1.2", "System.Out". */
     private boolean isGlued(int word, int mark, int next) {
-        if (!Letters.isUpperAt(text, next) || mark - 1 < word || text.charAt(mark) == '!') {
+        if (!Letters.isUpperAt(text, next) || mark == 0 || text.charAt(mark) == '!') {
             return false;
         }
         char before = text.charAt(mark - 1);
@@ -136,6 +139,11 @@ final class SentenceBoundary {
             }
         }
         return true;
+    }
+
+    /** "β is": a symbol starts a sentence as it is. */
+    private static boolean isGreek(char c) {
+        return c >= '\u03B1' && c <= '\u03C9';
     }
 
     /** "iFoo" and "mFoo" are names that may start a sentence. */

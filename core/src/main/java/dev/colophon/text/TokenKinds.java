@@ -13,59 +13,51 @@ final class TokenKinds {
             "kW", "kWh", "Wh", "J", "mJ", "V", "mAh", "mL", "nm", "\u03BCm", "\u00B5m", "um", "bn", "GFLOPs", "FLOPs",
             "GFLOPS", "TFLOPS", "th", "px");
 
+    private static final String SIGNS = "+-\u2212$\u20AC\u00A3\u00A5.\u00D7";
+    private static final int MOST_SIGNS = 3;
+    private static final int LONGEST_UNIT = 16;
+    private static final int SHORTEST_ADDRESS = 6;
+
     private TokenKinds() {}
 
     static TokenKind of(String token) {
-        return of(token, 0, token.length());
-    }
-
-    static TokenKind of(String text, int start, int end) {
-        char first = text.charAt(start);
-        if (Letters.isWordAt(text, start) && !Letters.isDigit(first)) {
-            return isAddress(text, start, end) ? TokenKind.ADDRESS : TokenKind.WORD;
+        if (token.length() >= SHORTEST_ADDRESS && isAddress(token)) {
+            return TokenKind.ADDRESS;
         }
-        int digits = start;
-        while (digits < end && digits - start < 3 && !Letters.isDigit(text.charAt(digits))) {
-            if (Letters.isWordAt(text, digits)) {
-                return TokenKind.WORD;
-            }
-            digits++;
+        if (isNumber(token, 0, token.length())) {
+            return TokenKind.NUMBER;
         }
-        if (digits == end || !Letters.isDigit(text.charAt(digits))) {
-            return end - start > 1 && Letters.isWordAt(text, start + 1) && first == '\\'
-                    ? TokenKind.WORD
-                    : wordOrPunctuation(text, start, end);
-        }
-        return isNumber(text, digits, end) ? TokenKind.NUMBER : addressOrWord(text, start, end);
-    }
-
-    private static TokenKind addressOrWord(String text, int start, int end) {
-        return isAddress(text, start, end) ? TokenKind.ADDRESS : TokenKind.WORD;
-    }
-
-    private static TokenKind wordOrPunctuation(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Letters.isWordAt(text, i)) {
+        for (int i = 0; i < token.length(); i++) {
+            if (Letters.isWordAt(token, i)) {
                 return TokenKind.WORD;
             }
         }
         return TokenKind.PUNCTUATION;
     }
 
-    /** Digits with separators, a power or exponent, and a unit that stands close. */
-    private static boolean isNumber(String text, int digits, int end) {
+    /** Digits with sign, separators, a power or exponent, and a unit that stands close. Takes bounded time for a long word. */
+    static boolean isNumber(String text, int start, int end) {
+        int digits = start;
+        while (digits < end && digits - start < MOST_SIGNS && SIGNS.indexOf(text.charAt(digits)) >= 0) {
+            digits++;
+        }
+        if (digits == end || !Letters.isDigit(text.charAt(digits))) {
+            return false;
+        }
         int i = digits;
         while (i < end && isNumberCharacter(text.charAt(i))) {
             i++;
         }
-        if (i == end || (i == end - 1 && "%\u2030\u00B0+".indexOf(text.charAt(i)) >= 0)) {
-            return true;
-        }
+        return i == end || (end - i <= LONGEST_UNIT && isUnit(text, i, end));
+    }
+
+    private static boolean isUnit(String text, int i, int end) {
         return switch (text.charAt(i)) {
+            case '%', '\u2030', '+' -> i == end - 1;
+            case '\u00B0' -> true;
             case '^' -> isPower(text, i, end);
             case '\u00D7' -> i + 1 == end || text.startsWith("10^", i + 1);
             case 'e', 'E' -> isExponent(text, i + 1, end);
-            case '\u00B0' -> true;
             default -> UNITS.contains(text.substring(i, end));
         };
     }
@@ -93,31 +85,28 @@ final class TokenKinds {
     }
 
     /** A scheme, "www", a host with a path, or a mail address. */
-    private static boolean isAddress(String text, int start, int end) {
-        int length = end - start;
-        if (length < 6) {
-            return false;
+    private static boolean isAddress(String token) {
+        int sign = 1;
+        while (sign < token.length() - 2 && ":/@".indexOf(token.charAt(sign)) < 0) {
+            sign++;
         }
-        for (int i = start + 1; i < end - 2; i++) {
-            char c = text.charAt(i);
-            if (c == ':' && text.charAt(i + 1) == '/') {
-                return true;
-            }
-            if (c == '/') {
-                return Addresses.isHost(text, start, i);
-            }
-            if (c == '@') {
-                return isMailHost(text, i + 1, end);
-            }
-        }
-        return text.regionMatches(true, start, "www.", 0, 4);
+        return switch (token.charAt(sign)) {
+            case ':' -> token.charAt(sign + 1) == '/';
+            case '/' -> Addresses.isHost(token, 0, sign) || isWeb(token);
+            case '@' -> isMailHost(token, sign + 1);
+            default -> isWeb(token);
+        };
     }
 
-    private static boolean isMailHost(String text, int from, int end) {
-        int dot = text.indexOf('.', from);
-        return Character.isLetter(text.charAt(from))
-                && dot > from
-                && dot < end - 1
-                && Character.isLetter(text.charAt(dot + 1));
+    private static boolean isWeb(String token) {
+        return token.regionMatches(true, 0, "www.", 0, 4);
+    }
+
+    private static boolean isMailHost(String token, int from) {
+        int dot = token.indexOf('.', from);
+        return dot > from
+                && dot < token.length() - 1
+                && Character.isLetter(token.charAt(from))
+                && Character.isLetter(token.charAt(dot + 1));
     }
 }

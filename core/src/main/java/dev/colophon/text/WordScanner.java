@@ -88,9 +88,11 @@ final class WordScanner {
 
     /** "AP@0.5:0.95". */
     private boolean isThreshold(int start, int at) {
-        return Letters.isDigitAt(text, at - 1)
-                && Letters.isDigitAt(text, at + 1)
-                && text.lastIndexOf('@', at) >= Math.max(start, at - LONGEST_SCRIPT);
+        int i = at - 1;
+        while (i > start && at - i < LONGEST_SCRIPT && (Letters.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+            i--;
+        }
+        return text.charAt(i) == '@' && Letters.isDigitAt(text, at - 1) && Letters.isDigitAt(text, at + 1);
     }
 
     /** "10^{19}", "10^-3", "R^2". */

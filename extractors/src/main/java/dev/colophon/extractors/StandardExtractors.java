@@ -16,17 +16,18 @@ import java.util.List;
 /** The extractors that come with Colophon: immutable, thread-safe, built once. */
 public final class StandardExtractors {
 
-    private static final List<NameFinder> RULE_FINDERS =
-            List.of(new RuleNameFinder(), new RuleTaskFinder(), new RuleMetricFinder(MetricCatalog.standard()));
-
-    private static final MetadataExtractor RULES = withNames(RULE_FINDERS);
+    private static final MetadataExtractor RULES = rules(MetricCatalog.standard());
 
     private StandardExtractors() {}
 
-    private static MetadataExtractor withNames(List<NameFinder> finders) {
+    private static List<NameFinder> ruleFinders(MetricCatalog metrics) {
+        return List.of(new RuleNameFinder(), new RuleTaskFinder(), new RuleMetricFinder(metrics));
+    }
+
+    private static MetadataExtractor withNames(List<NameFinder> finders, MetricCatalog metrics) {
         MetadataExtractor.Builder builder = MetadataExtractor.builder()
                 .linkFinder(new RuleLinkFinder())
-                .entityResolver(new RuleEntityResolver())
+                .entityResolver(new RuleEntityResolver(metrics::direction))
                 .resultFinder(new RuleResultFinder());
         finders.forEach(builder::addNameFinder);
         return builder.build();
@@ -39,6 +40,16 @@ public final class StandardExtractors {
      */
     public static MetadataExtractor rules() {
         return RULES;
+    }
+
+    /**
+     * An extractor that works by rules alone, with a list of measures of one's own.
+     *
+     * @param metrics the measures to look for, for example {@code MetricCatalog.standard().with(MetricCatalog.parse(reader))}
+     * @return a new instance; building it costs some milliseconds, so keep it
+     */
+    public static MetadataExtractor rules(MetricCatalog metrics) {
+        return withNames(ruleFinders(metrics), metrics);
     }
 
     /**
@@ -67,12 +78,15 @@ public final class StandardExtractors {
 
     private static final class OpenNlp {
 
-        private static final MetadataExtractor EXTRACTOR = withNames(List.of(new CrfNameFinder(Model.NAMES)));
+        private static final MetadataExtractor EXTRACTOR =
+                withNames(List.of(new CrfNameFinder(Model.NAMES)), MetricCatalog.standard());
     }
 
     private static final class Standard {
 
-        private static final MetadataExtractor EXTRACTOR =
-                withNames(List.of(new JoinedNameFinder(RULE_FINDERS, CrfNameFinder.eager(Model.NAMES))));
+        private static final MetadataExtractor EXTRACTOR = withNames(
+                List.of(new JoinedNameFinder(
+                        ruleFinders(MetricCatalog.standard()), CrfNameFinder.eager(Model.NAMES))),
+                MetricCatalog.standard());
     }
 }

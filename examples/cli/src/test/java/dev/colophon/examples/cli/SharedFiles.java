@@ -15,7 +15,9 @@ public final class SharedFiles {
     /** The file, or a skipped test that says which file is absent. */
     public static Path require(String name) {
         Path file = FOLDER.resolve(name);
-        assumeTrue(Files.exists(file), () -> "skipped: there is no " + file.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.exists(file),
+                () -> "skipped: there is no " + file.toAbsolutePath().normalize());
         return file;
     }
 }

@@ -21,7 +21,8 @@ final class AddressLabels {
         List<RawAddress> kept = new ArrayList<>();
         for (int i = 0; i < addresses.size(); i++) {
             boolean latexLabel = i > 0 && isLatexLabel(text, addresses.get(i - 1), addresses.get(i));
-            boolean markdownLabel = i + 1 < addresses.size() && isMarkdownLabel(text, addresses.get(i), addresses.get(i + 1));
+            boolean markdownLabel =
+                    i + 1 < addresses.size() && isMarkdownLabel(text, addresses.get(i), addresses.get(i + 1));
             if (!latexLabel && !markdownLabel) {
                 kept.add(addresses.get(i));
             }
@@ -61,6 +62,8 @@ final class AddressLabels {
     }
 
     private static boolean same(RawAddress first, RawAddress second) {
-        return WebAddress.of(first.address()).key().equals(WebAddress.of(second.address()).key());
+        return WebAddress.of(first.address())
+                .key()
+                .equals(WebAddress.of(second.address()).key());
     }
 }

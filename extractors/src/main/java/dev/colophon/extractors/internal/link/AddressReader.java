@@ -16,6 +16,7 @@ final class AddressReader {
     private int position;
     private int gaps;
     private int hostLength = -1;
+    private boolean hostIsValid;
     private boolean namesOnly;
     private int slashes;
     private int depth;
@@ -49,7 +50,10 @@ final class AddressReader {
         }
         AddressEnd.trim(buffer);
         alternative = buffer.isEmpty() ? null : AddressEnd.cutGluedSentence(text, buffer, alternative);
-        return !buffer.isEmpty() && (hostLength >= 0 || enterPath()) && buffer.length() >= hostLength;
+        if (!buffer.isEmpty() && hostLength < 0) {
+            enterPath();
+        }
+        return hostIsValid && buffer.length() >= hostLength;
     }
 
     /** The other reading of what was read, without scheme, or null. */
@@ -141,7 +145,8 @@ final class AddressReader {
         KnownHost known = HostTable.find(host);
         namesOnly = known != null && known.holdsRepositories();
         slashes = 1;
-        return HostNames.isHost(host);
+        hostIsValid = HostNames.isHost(host);
+        return hostIsValid;
     }
 
     private boolean takeInPath(char c) {

@@ -43,7 +43,7 @@ final class AddressScanner {
 
     private @Nullable RawAddress bare(int position) {
         DottedWord word = DottedWord.around(text, position, floor);
-        dottedEnd = word.end();
+        dottedEnd = word.runEnd();
         return BareAddress.of(text, word);
     }
 }

@@ -5,8 +5,9 @@ package dev.colophon.extractors.internal.link;
  *
  * @param start where it starts
  * @param end where it ends, dots at its end not counted
+ * @param runEnd where it ends with those dots
  */
-record DottedWord(int start, int end) {
+record DottedWord(int start, int end, int runEnd) {
 
     static DottedWord around(String text, int position, int floor) {
         int start = position;
@@ -21,10 +22,11 @@ record DottedWord(int start, int end) {
         while (end < text.length() && AddressCharacters.isHostPart(text.charAt(end))) {
             end++;
         }
+        int runEnd = end;
         while (end > start && text.charAt(end - 1) == '.') {
             end--;
         }
-        return new DottedWord(start, end);
+        return new DottedWord(start, end, runEnd);
     }
 
     String in(String text) {

@@ -174,7 +174,7 @@ final class GapReader {
         KnownHost known = HostTable.find(host);
         String path = read.text(hostLength, read.length());
         if (known == null || !known.holdsRepositories()) {
-            return lineBreak && read.last() == '/' && looksLikeName() && hasInnerSlashOrDot() ? closed(true) : null;
+            return lineBreak && read.last() == '/' && isPlausibleName() && hasInnerSlashOrDot() ? closed(true) : null;
         }
         int missing = RepositoryPath.namesMissing(known.service(), path);
         if (text.charAt(next) == '/') {

@@ -36,7 +36,7 @@ final class HostNames {
     }
 
     private static boolean isTopLevel(String host, int start) {
-        return host.length() - start > 1 && Character.isLetter(host.charAt(start));
+        return Character.isLetter(host.charAt(start));
     }
 
     private static boolean isIp(String host, int labels) {

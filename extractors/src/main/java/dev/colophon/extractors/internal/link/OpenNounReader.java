@@ -48,7 +48,7 @@ final class OpenNounReader {
             if (ReleaseWords.DETERMINERS.contains(lower)) {
                 return i;
             }
-            if (ReleaseWords.PREPOSITIONS.contains(lower)) {
+            if (ReleaseWords.PREPOSITIONS.contains(lower) || ReleaseWords.BE.contains(lower)) {
                 return -1;
             }
         }

@@ -12,6 +12,7 @@ final class ReleaseReader {
 
     private static final int WIDEST_ADVERBS = 8;
     private static final int WIDEST_OBJECT = 40;
+    private static final int WIDEST_PLACE = 6;
 
     private final List<Token> tokens;
     private final boolean placed;
@@ -42,7 +43,7 @@ final class ReleaseReader {
             readMake(index);
         } else if (isVerb(index) && isActive(index)) {
             readObject(index);
-        } else if (ReleaseWords.STATES.contains(lower) || (placed && ReleaseWords.PLACED_STATES.contains(lower))) {
+        } else if (isState(index)) {
             readState(index);
         }
     }
@@ -119,6 +120,15 @@ final class ReleaseReader {
         add(verb, end, NounGroups.read(tokens, verb + 1, end), promised);
     }
 
+    private boolean isState(int index) {
+        String lower = tokens.get(index).lower();
+        return ReleaseWords.STATES.contains(lower)
+                || (lower.equals("source")
+                        && index > 0
+                        && tokens.get(index - 1).lower().equals("open"))
+                || (placed && ReleaseWords.PLACED_STATES.contains(lower));
+    }
+
     /** "our code will be made available" */
     private void readState(int index) {
         if (index < floor || !isPredicate(index)) {
@@ -151,9 +161,19 @@ final class ReleaseReader {
             return true;
         }
         Token next = tokens.get(index + 1);
-        return next.kind() != TokenKind.WORD
+        return isPlace(index)
+                || next.kind() != TokenKind.WORD
                 || ReleaseWords.AFTER_STATE.contains(next.lower())
                 || ReleaseWords.STATES.contains(next.lower());
+    }
+
+    /** "is in the appendix" */
+    private boolean isPlace(int index) {
+        int last = Math.min(tokens.size(), index + WIDEST_PLACE);
+        return ReleaseWords.PLACE_PREPOSITIONS.contains(tokens.get(index).lower())
+                && index > 0
+                && ReleaseWords.BE.contains(tokens.get(index - 1).lower())
+                && tokens.subList(index, last).stream().anyMatch(token -> ReleaseWords.PLACES.contains(token.lower()));
     }
 
     /** "Code available at", "Dataset and code released at" */

@@ -81,6 +81,8 @@ final class ReleaseWords {
     /** Words whose "of" goes on with what is meant: "a version of the dataset". */
     static final Set<String> PARTS = words("parts");
 
+    static final Set<String> PLACE_PREPOSITIONS = words("place-prepositions");
+
     private ReleaseWords() {}
 
     private static Map<String, Set<String>> load() {

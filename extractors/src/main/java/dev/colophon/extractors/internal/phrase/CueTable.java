@@ -4,6 +4,7 @@ import dev.colophon.extractors.internal.phrase.CueWord.Place;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class CueTable {
 
     private final List<String> names = new ArrayList<>(List.of(""));
     private final float[] weights;
-    private final int[] traits = new int[Trait.values().length];
+    private final EnumMap<Trait, Integer> traits = new EnumMap<>(Trait.class);
     private final Map<String, CueWord> words = new HashMap<>();
 
     private CueTable(int size) {
@@ -56,7 +57,7 @@ public final class CueTable {
         String place = cue.substring(0, equals).toUpperCase(Locale.ROOT);
         String value = cue.substring(equals + 1);
         if (place.equals("TRAIT")) {
-            traits[Trait.valueOf(value.toUpperCase(Locale.ROOT)).ordinal()] = id;
+            traits.put(Trait.valueOf(value.toUpperCase(Locale.ROOT)), id);
         } else {
             word(value).set(Place.valueOf(place), id);
         }
@@ -108,7 +109,7 @@ public final class CueTable {
     }
 
     int trait(Trait trait) {
-        return traits[trait.ordinal()];
+        return traits.getOrDefault(trait, 0);
     }
 
     float weight(int cue) {

@@ -45,6 +45,18 @@ public enum Trait {
     LISTED_END,
     /** The lexicon has it as plain words that count only where the paper reports them. */
     LISTED_PLAIN,
+    /** Among the phrases of many abstracts, those in the foreground the least. */
+    KNOWN_1,
+    KNOWN_2,
+    KNOWN_3,
+    KNOWN_4,
+    KNOWN_5,
+    /** Among the phrases of many abstracts, those in the foreground the most. */
+    KNOWN_6,
+    /** Many abstracts have "denoising task" or "denoising problem". */
+    CALLED_TASK,
+    /** "PSNR and SSIM": beside another listed name. */
+    IN_LIST,
     NUMBER_BEFORE,
     NUMBER_AFTER,
     NUMBER_IN_SENTENCE,
@@ -62,6 +74,7 @@ public enum Trait {
      *
      * @return a number with one bit set
      */
+    @SuppressWarnings("EnumOrdinal") // a set in memory; nothing keeps the number
     public long bit() {
         return 1L << ordinal();
     }

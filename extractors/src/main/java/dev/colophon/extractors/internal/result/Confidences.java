@@ -14,11 +14,12 @@ final class Confidences {
 
     /** The name of the rule that read a number: "rule:percent-level". */
     static String source(Quantity quantity, ResultKind kind) {
-        return "rule:" + unit(quantity) + switch (kind) {
-            case ABSOLUTE -> "-level";
-            case DELTA -> "-change";
-            case RATIO -> "-ratio";
-        };
+        return "rule:" + unit(quantity)
+                + switch (kind) {
+                    case ABSOLUTE -> "-level";
+                    case DELTA -> "-change";
+                    case RATIO -> "-ratio";
+                };
     }
 
     private static String unit(Quantity quantity) {

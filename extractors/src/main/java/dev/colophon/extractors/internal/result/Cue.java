@@ -39,7 +39,17 @@ enum Cue {
     /** "method", "framework": stands for the proposed one after "our". */
     GENERIC_METHOD,
     /** "baseline", "existing". */
-    BASELINE_WORD;
+    BASELINE_WORD,
+    /** Bounds a number alone: "over", "nearly". */
+    QUALIFIER,
+    /** The last of several words that bound a number: "up TO", "more THAN". */
+    QUALIFIER_END,
+    /** May stand between "by" or "of" and its number: "by an AVERAGE of". */
+    FILLER,
+    /** Speaks of the paper's own method: "our", "it". */
+    OWN,
+    /** Speaks of methods that are not the paper's: "the BEST model". */
+    FOREIGN;
 
     int bit() {
         return 1 << ordinal();

@@ -98,12 +98,17 @@ final class DatasetBinder {
         return frame.at(index).entity() instanceof Dataset dataset && dataset.role() == DatasetRole.TRAINING;
     }
 
+    /** "from 58.9% to 63.4%". */
+    private static boolean isChange(Frame frame, int index) {
+        return frame.at(index - 1).is("to") || frame.at(index + 1).is("to");
+    }
+
     private static double cost(Frame frame, int index, int name, int step) {
         double cost = 0;
         for (int i = index + step; i != name; i += step) {
             Item item = frame.at(i);
             cost += switch (item.kind()) {
-                case QUANTITY -> step > 0 ? 1.6 : 0.8;
+                case QUANTITY -> isChange(frame, i) ? 0.2 : step > 0 ? 1.6 : 0.8;
                 case BREAK -> item.is(";") ? step > 0 ? 8 : 2.5 : 2.5;
                 case COMMA -> 0.5;
                 case OPEN, CLOSE -> 0.3;

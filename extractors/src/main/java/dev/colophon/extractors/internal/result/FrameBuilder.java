@@ -129,14 +129,16 @@ final class FrameBuilder {
     }
 
     private void addName(NamedSpan span, int from) {
-        String lower = text.clean().substring(from, span.end()).toLowerCase(Locale.ROOT);
+        String lower = span.kind() == Kind.METRIC
+                ? text.clean().substring(from, span.end()).toLowerCase(Locale.ROOT)
+                : "";
         int cues = span.kind() == Kind.METRIC && lower.endsWith(" overhead") ? Cue.CHANGE_NOUN.bit() : 0;
         items.add(new Item(span.kind(), from, span.end(), lower, cues, span.entity(), null));
     }
 
     private void add(Kind kind, int start, int end, @Nullable Entity entity, @Nullable Quantity number) {
-        String lower = text.clean().substring(start, end).toLowerCase(Locale.ROOT);
-        items.add(new Item(kind, start, end, lower, kind == Kind.WORD ? CueWords.of(lower) : 0, entity, number));
+        String lower = kind == Kind.WORD ? text.clean().substring(start, end).toLowerCase(Locale.ROOT) : "";
+        items.add(new Item(kind, start, end, lower, CueWords.of(lower), entity, number));
     }
 
     private static @Nullable Kind kind(String token) {

@@ -8,31 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a number is a level, a difference or a factor. */
 final class KindRules {
 
-    private static final Set<String> FILLERS = Set.of(
-            "an",
-            "a",
-            "the",
-            "average",
-            "averages",
-            "margin",
-            "of",
-            "mean",
-            "relative",
-            "absolute",
-            "additional",
-            "further",
-            "another",
-            "respectively",
-            "as",
-            "much",
-            "extra",
-            "total",
-            "substantial",
-            "significant",
-            "large",
-            "wide",
-            "median");
-
     private static final Set<String> RATIO_ADJECTIVES = Set.of("relative", "original", "full", "normalized");
 
     private KindRules() {}
@@ -132,8 +107,7 @@ final class KindRules {
     }
 
     private static boolean isFiller(Item item) {
-        return FILLERS.contains(item.lower())
-                || item.kind() == Kind.WORD && item.lower().endsWith("ly") && !item.has(Cue.VERB);
+        return item.has(Cue.FILLER) || item.kind() == Kind.WORD && item.lower().endsWith("ly") && !item.has(Cue.VERB);
     }
 
     private static int beforeFillers(Frame frame, int index) {

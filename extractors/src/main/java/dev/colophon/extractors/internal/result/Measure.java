@@ -20,7 +20,8 @@ record Measure(@Nullable String name, @Nullable Metric metric) {
             return listed(frame, partner);
         }
         if (kind == ResultKind.RATIO) {
-            String compared = MetricPhrases.compared(frame, index);
+            String part = MetricPhrases.part(frame, index);
+            String compared = part == null ? MetricPhrases.compared(frame, index) : part;
             if (compared != null) {
                 return phrase(compared);
             }

@@ -5,7 +5,6 @@ import dev.colophon.MethodRole;
 import dev.colophon.ResultKind;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose number it is: "81.2 (FooNet)", "FooNet reaches 81.2", "our method" for the proposed one. */
@@ -16,24 +15,6 @@ final class MethodBinder {
 
     /** A method that the paper neither names nor proposes: "the best model", "human experts". */
     static final int FOREIGN = -2;
-
-    private static final Set<String> FOREIGN_WORDS = Set.of(
-            "best",
-            "strongest",
-            "best-performing",
-            "frontier",
-            "leading",
-            "existing",
-            "current",
-            "top",
-            "humans",
-            "human",
-            "participants",
-            "models",
-            "llms",
-            "experts");
-
-    private static final Set<String> OWN_WORDS = Set.of("our", "we", "proposed", "it", "its", "this");
 
     private MethodBinder() {}
 
@@ -97,7 +78,9 @@ final class MethodBinder {
             i--;
         }
         Item link = frame.at(i);
-        return link.is("for") || link.is("by") || link.is("using") && i > index + 1 && frame.at(i - 1).has(Cue.VERB);
+        return link.is("for")
+                || link.is("by")
+                || link.is("using") && i > index + 1 && frame.at(i - 1).has(Cue.VERB);
     }
 
     /** "improves FooNet from 75.6%": the first level is the old one's. */
@@ -106,7 +89,8 @@ final class MethodBinder {
             return NONE;
         }
         for (int i = index - 2; i > index - 8 && i > 0; i--) {
-            if (frame.is(i, Kind.METHOD) && isObject(frame, i)) {
+            if (frame.is(i, Kind.METHOD)
+                    && (isObject(frame, i) || frame.at(i + 1).is("from"))) {
                 return i;
             }
         }
@@ -129,16 +113,18 @@ final class MethodBinder {
         boolean foreign = false;
         for (int i = index - 1; i >= 0; i--) {
             Item item = frame.at(i);
-            if (item.kind() == Kind.METHOD && !isCompared(frame, i) && (comparison == null || comparison.index() != i)) {
+            if (item.kind() == Kind.METHOD
+                    && !isCompared(frame, i)
+                    && (comparison == null || comparison.index() != i)) {
                 if (isRole(frame, i, MethodRole.PROPOSED) || acts(frame, i)) {
                     return frame.at(i - 1).has(Cue.AND) ? ParallelLists.listStart(frame, i, Kind.METHOD) : i;
                 }
                 weak = weak < 0 && !isRole(frame, i, MethodRole.COMPARED) ? i : weak;
             }
-            if (OWN_WORDS.contains(item.lower()) && (i < 2 || isOwn(frame, i))) {
+            if (item.has(Cue.OWN) && (i < 2 || isOwn(frame, i))) {
                 return NONE;
             }
-            foreign |= FOREIGN_WORDS.contains(item.lower());
+            foreign |= item.has(Cue.FOREIGN);
         }
         if (proposes) {
             return foreign ? FOREIGN : NONE;
@@ -150,7 +136,11 @@ final class MethodBinder {
     private static int user(Frame frame, int index) {
         for (int i = index + 1; i < frame.size(); i++) {
             Item before = frame.at(i - 1);
-            if (frame.is(i, Kind.METHOD) && (before.is("using") || before.is("with") || before.is("by") || before.is("for"))) {
+            if (before.is("compared") || before.has(Cue.COMPARISON)) {
+                return NONE;
+            }
+            if (frame.is(i, Kind.METHOD)
+                    && (before.is("using") || before.is("with") || before.is("by") || before.is("for"))) {
                 return i;
             }
         }

@@ -33,6 +33,13 @@ final class MetricPhrases {
             "them",
             "it",
             "relative",
+            "better",
+            "higher",
+            "lower",
+            "worse",
+            "stronger",
+            "original performance",
+            "full performance",
             "overall",
             "performance gain",
             "performance improvement",
@@ -83,7 +90,17 @@ final class MetricPhrases {
                 && (frame.at(first).has(Cue.DETERMINER) || frame.at(first).is("as"))) {
             first++;
         }
-        return first < end ? named(frame, first, end - 1) : null;
+        int last = first;
+        while (last < end && !frame.at(last).is("as")) {
+            last++;
+        }
+        return first < last ? named(frame, first, last - 1) : null;
+    }
+
+    /** "27% of the COMPUTE COST". */
+    static @Nullable String part(Frame frame, int index) {
+        int last = ParallelLists.end(frame, index);
+        return frame.at(last + 1).is("of") ? nounPhrase(frame, last + 2) : null;
     }
 
     /** "a speedup of 3x", "a training acceleration of up to 2.3x". */

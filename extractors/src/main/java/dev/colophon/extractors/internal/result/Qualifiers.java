@@ -9,38 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that bound a number: "up to 4x", "as low as 45 ms", "∼5 h". */
 final class Qualifiers {
 
-    private static final Set<String> SINGLE = Set.of(
-            "over",
-            "only",
-            "about",
-            "approximately",
-            "around",
-            "roughly",
-            "nearly",
-            "almost",
-            "just",
-            "under",
-            "below",
-            "above",
-            "exceeding",
-            "exceeds",
-            "exceed",
-            "near",
-            "within",
-            "maximum",
-            "merely",
-            "mere",
-            "beyond",
-            "surpassing",
-            "approx",
-            "estimated",
-            "max",
-            "minimum",
-            "sub",
-            "circa",
-            "barely",
-            "essentially");
-
     /** Two-word qualifiers by their last word. */
     private static final Map<String, Set<String>> DOUBLE = Map.of(
             "to", Set.of("up", "close"),
@@ -63,6 +31,9 @@ final class Qualifiers {
         if (word.kind() != Kind.WORD) {
             return index;
         }
+        if (!word.has(Cue.QUALIFIER_END)) {
+            return word.has(Cue.QUALIFIER) ? last : index;
+        }
         Item before = frame.at(last - 1);
         if (word.is("as")
                 && EXTENTS.contains(before.lower())
@@ -73,7 +44,7 @@ final class Qualifiers {
         if (firsts != null && firsts.contains(before.lower())) {
             return last - 1;
         }
-        return SINGLE.contains(word.lower()) ? last : index;
+        return index;
     }
 
     /** The qualifier as written, or null. */

@@ -1,5 +1,8 @@
 package dev.colophon.extractors.internal.result;
 
+import dev.colophon.text.Sentence;
+import dev.colophon.text.Token;
+import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +26,37 @@ final class QuantityScanner {
         this.limit = limit;
     }
 
-    /** The numbers between two offsets, in order. */
-    static List<Quantity> scan(String text, int begin, int limit) {
-        QuantityScanner scanner = new QuantityScanner(text, begin, limit);
-        int i = begin;
-        while (i < limit) {
-            i = scanner.step(i);
+    /** The numbers of a sentence, in order. */
+    static List<Quantity> scan(String text, Sentence sentence) {
+        QuantityScanner scanner = new QuantityScanner(text, sentence.start(), sentence.end());
+        int done = sentence.start();
+        for (Token token : sentence.tokens()) {
+            if (token.kind() != TokenKind.ADDRESS) {
+                done = scanner.scan(token, Math.max(done, token.start()));
+            }
         }
         return scanner.found;
+    }
+
+    /** Reads the numbers that begin in a token from a place on and returns where the next may begin. */
+    private int scan(Token token, int from) {
+        int i = from;
+        if (i == token.start() && Character.isLetter(text.charAt(i))) {
+            return WordQuantities.isTrigger(token.lower()) ? word(i, token.end()) : token.end();
+        }
+        while (i < token.end()) {
+            i = step(i);
+        }
+        return i;
+    }
+
+    private int word(int start, int tokenEnd) {
+        Quantity word = WordQuantities.read(text, start, begin, limit);
+        if (word == null) {
+            return tokenEnd;
+        }
+        found.add(word);
+        return word.end();
     }
 
     private int step(int i) {
@@ -38,15 +64,7 @@ final class QuantityScanner {
         if (isDigit(i) || c == '.' && isDigit(i + 1)) {
             return number(i);
         }
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Character.isLetter(c)) {
-            Quantity word = WordQuantities.read(text, i, begin, limit);
-            if (word != null) {
-                found.add(word);
-                return word.end();
-            }
-            return nameEnd(i);
-        }
-        return i + 1;
+        return Character.isLetter(c) ? nameEnd(i) : i + 1;
     }
 
     private int number(int start) {

@@ -50,6 +50,7 @@ final class ResultBinder {
         Direction direction = Directions.of(measure);
         Comparison comparison = BaselineBinder.find(frame, index);
         String dataset = dataset(index, kind);
+        String method = method(index, kind, comparison);
         return new Result(
                 ResultValue.between(quantity.low(), quantity.high()),
                 quantity.unit() == null ? null : quantity.unit().name(),
@@ -58,10 +59,10 @@ final class ResultBinder {
                 measure.name(),
                 direction,
                 kind == ResultKind.ABSOLUTE ? null : Improvements.of(frame, index, direction),
-                method(index, kind, comparison),
+                method,
                 dataset,
                 TaskBinder.find(frame, index),
-                comparison == null ? null : comparison.phrase(),
+                comparison == null || comparison.phrase().equals(method) ? null : comparison.phrase(),
                 Confidences.of(quantity, kind, measure, dataset),
                 Confidences.source(quantity, kind),
                 frame.text().mention(quantity.start(), quantity.end()),

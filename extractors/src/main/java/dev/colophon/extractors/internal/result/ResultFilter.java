@@ -84,10 +84,11 @@ final class ResultFilter {
     /** Whether the number at an index reports an outcome; {@code earlier} are the indexes of the sentence's results so far. */
     static boolean isResult(Frame frame, int index, Set<Integer> earlier) {
         Quantity quantity = frame.quantity(index);
-        if (quantity.isBare()) {
+        Unit unit = quantity.unit();
+        if (unit == null) {
             return isBareResult(frame, index, quantity) || isSecondLevel(frame, index, quantity, earlier);
         }
-        return switch (quantity.unit().kind()) {
+        return switch (unit.kind()) {
             case PERCENT -> isShareResult(frame, index);
             case POINTS -> !isScale(frame, index);
             case FACTOR -> isFactorResult(frame, index, quantity);
@@ -122,7 +123,7 @@ final class ResultFilter {
                 || next.is("confidence")
                 || next.is("bootstrap")
                 || next.is("missing")
-                || next.is("training") && !frame.at(end + 2).has(Cue.WHOLE_NOUN)) {
+                || next.is("training") && isTrainingSet(frame.at(end + 2))) {
             return KindRules.followsBy(frame, index);
         }
         int start = Qualifiers.start(frame, index);
@@ -136,6 +137,16 @@ final class ResultFilter {
             return false;
         }
         return !isShareOfData(frame, end) || KindRules.followsBy(frame, index);
+    }
+
+    /** "20% training samples", but "40% training time". */
+    private static boolean isTrainingSet(Item item) {
+        return item.has(Cue.DATA_NOUN)
+                || item.is("set")
+                || item.is("sets")
+                || item.is("samples")
+                || item.is("images")
+                || item.is("examples");
     }
 
     /** "label noise rates of 20%", "an error margin of 5%". */
@@ -259,7 +270,8 @@ final class ResultFilter {
         if (quantity.form() != Form.INTEGER) {
             return true;
         }
-        return !isCompound(frame, quantity) && (hasOutcomeCue(frame, index) || continuesSame(frame, index, earlier));
+        return !isCompound(frame, quantity)
+                && (isRate(quantity) || hasOutcomeCue(frame, index) || continuesSame(frame, index, earlier));
     }
 
     private static boolean continuesSame(Frame frame, int index, Set<Integer> earlier) {
@@ -289,6 +301,11 @@ final class ResultFilter {
             }
         }
         return false;
+    }
+
+    private static boolean isRate(Quantity quantity) {
+        String unit = quantity.unit() == null ? "" : quantity.unit().name();
+        return unit.equals("FPS") || unit.endsWith("s/s");
     }
 
     private static boolean isLongTime(Quantity quantity) {
@@ -373,6 +390,11 @@ final class ResultFilter {
         if (before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
             return false;
         }
+        if (before.is("of")
+                && frame.at(index - 2).is("rate")
+                && frame.at(index - 3).is("learning")) {
+            return false;
+        }
         if (before.is("of") && SETTINGS.contains(frame.at(index - 2).lower())
                 || SETTINGS.contains(before.lower())
                 || before.kind() == Kind.METHOD
@@ -397,7 +419,9 @@ final class ResultFilter {
         return Character.isUpperCase(clean.charAt(before.start()))
                 && before.end() - before.start() > 1
                 && Character.isLowerCase(clean.charAt(before.start() + 1))
-                && index > 1;
+                && (index > 1
+                        || frame.quantity(index).low() >= 1
+                                && frame.quantity(index).low() < 10);
     }
 
     private static boolean isYear(Quantity quantity) {

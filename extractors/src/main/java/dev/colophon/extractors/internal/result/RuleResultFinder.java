@@ -17,10 +17,11 @@ public final class RuleResultFinder implements ResultFinder {
     public List<Result> find(PaperText text, LinkFindings links, Entities entities) {
         List<Result> results = new ArrayList<>();
         for (FieldText field : text.fields()) {
-            List<NamedSpan> names = NamedSpans.of(field, entities);
+            List<NamedSpan> names = null;
             for (Sentence sentence : field.sentences()) {
-                List<Quantity> quantities = QuantityScanner.scan(field.clean(), sentence.start(), sentence.end());
+                List<Quantity> quantities = QuantityScanner.scan(field.clean(), sentence);
                 if (!quantities.isEmpty()) {
+                    names = names == null ? NamedSpans.of(field, entities) : names;
                     Frame frame = UnitSharing.complete(FrameBuilder.build(field, sentence, names, quantities));
                     results.addAll(new ResultBinder(frame, entities).bind());
                 }

@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Quantity.Form;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,11 +61,26 @@ final class WordQuantities {
 
     private static final Set<String> MEASURES = Set.of("minute", "minutes", "second", "seconds", "hour", "hours");
 
+    private static final Set<String> TRIGGERS = triggers();
+
     private WordQuantities() {}
+
+    private static Set<String> triggers() {
+        Set<String> triggers = new HashSet<>(CARDINALS.keySet());
+        triggers.addAll(MULTIPLES.keySet());
+        triggers.addAll(Set.of("half", "twice", "double", "triple"));
+        return triggers;
+    }
+
+    /** Whether a number in words may begin with a token: "six", "one-third", "halves". */
+    static boolean isTrigger(String lower) {
+        int hyphen = lower.indexOf('-');
+        return TRIGGERS.contains(hyphen > 0 ? lower.substring(0, hyphen) : lower);
+    }
 
     /** The number in words that starts at the letter at a place, or null. */
     static @Nullable Quantity read(String text, int start, int begin, int limit) {
-        if (start > begin && isInsideName(text.charAt(start - 1)) || !opens(text.charAt(start))) {
+        if (start > begin && isInsideName(text.charAt(start - 1))) {
             return null;
         }
         int end = letters(text, start, limit);
@@ -86,10 +102,6 @@ final class WordQuantities {
 
     private static boolean isInsideName(char c) {
         return c == '-' || c == '_' || c == '\\' || c == '/' || Character.isLetterOrDigit(c);
-    }
-
-    private static boolean opens(char c) {
-        return "adefhnoqstADEFHNOQST".indexOf(c) >= 0;
     }
 
     /** "half the latency", "by half", "twice as fast", "nearly double the rate". */

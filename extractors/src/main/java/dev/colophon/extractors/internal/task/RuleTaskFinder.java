@@ -2,7 +2,9 @@ package dev.colophon.extractors.internal.task;
 
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
+import dev.colophon.extractors.internal.phrase.PhraseLexicon;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
+import dev.colophon.extractors.internal.phrase.PhraseVariants;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
 import dev.colophon.extractors.internal.phrase.WordList;
@@ -11,9 +13,7 @@ import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
-import dev.colophon.text.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,14 +23,15 @@ import java.util.Set;
  */
 public final class RuleTaskFinder implements NameFinder {
 
-    private static final float THRESHOLD = -0.8f;
+    private static final float THRESHOLD = -1.0f;
     private static final int MAX_MODIFIERS = 5;
     private static final int MAX_OBJECT = 5;
     private static final Set<String> JOINTS = Set.of("and", "or", "&");
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "for", "in", "on", "from");
 
     private final CueTable cues;
-    private final Set<String> lexicon;
+    private final PhraseLexicon lexicon;
+    private final Set<String> gerunds = Set.copyOf(WordList.read(RuleTaskFinder.class, "gerunds.txt"));
     private final float threshold;
 
     /** A finder with the cues that come with the library. */
@@ -46,20 +47,20 @@ public final class RuleTaskFinder implements NameFinder {
     RuleTaskFinder(CueTable cues, float threshold) {
         this.cues = cues;
         this.threshold = threshold;
-        lexicon = new HashSet<>(WordList.read(RuleTaskFinder.class, "lexicon.txt"));
+        lexicon = new PhraseLexicon(WordList.read(RuleTaskFinder.class, "phrases.tsv"));
     }
 
     @Override
     public List<NameMention> find(PaperText text, LinkFindings links) {
+        List<Candidate> chosen = read(text).best(threshold);
+        PhraseVariants variants = new PhraseVariants(chosen);
         List<NameMention> mentions = new ArrayList<>();
-        for (Candidate candidate : read(text).best(threshold)) {
-            List<Token> tokens = candidate.tokens();
-            int end = tokens.get(tokens.size() - 1).end();
+        for (Candidate candidate : chosen) {
             mentions.add(new NameMention(
                     EntityKind.TASK,
-                    candidate.field().span(tokens.get(0).start(), end),
+                    candidate.span(),
                     null,
-                    null,
+                    variants.core(PhraseVariants.words(candidate)),
                     candidate.confidence(),
                     "rule:task"));
         }
@@ -73,15 +74,13 @@ public final class RuleTaskFinder implements NameFinder {
                 if (sentence.isHead(i)) {
                     addCandidates(paper, sentence, i);
                 }
-                if (GERUNDS.contains(sentence.tokens().get(i).lower())) {
+                if (gerunds.contains(sentence.tokens().get(i).lower())) {
                     addGerund(paper, sentence, i);
                 }
             }
         }
         return paper;
     }
-
-    private static final Set<String> GERUNDS = new HashSet<>(WordList.read(RuleTaskFinder.class, "gerunds.txt"));
 
     private void addCandidates(PhrasePaper paper, SentenceView sentence, int head) {
         int end = head + 1;
@@ -94,7 +93,7 @@ public final class RuleTaskFinder implements NameFinder {
     }
 
     private Candidate addOne(PhrasePaper paper, SentenceView sentence, int start, int end) {
-        Candidate candidate = paper.add(sentence, start, end).is(listed(sentence, start, end));
+        Candidate candidate = paper.add(sentence, start, end).is(lexicon.traits(sentence, start, end));
         if (sentence.is(end, "(") && sentence.is(end + 2, ")")) {
             candidate.is(Trait.ACRONYM_FOLLOWS);
         }
@@ -110,19 +109,6 @@ public final class RuleTaskFinder implements NameFinder {
             traits |= Trait.TITLE_END.bit();
         }
         return sentence.is(start - 1, ":") ? traits | Trait.TITLE_AFTER_COLON.bit() : traits;
-    }
-
-    private long listed(SentenceView sentence, int start, int end) {
-        String phrase = "";
-        long traits = 0;
-        for (int i = end - 1; i >= start && end - i <= 4; i--) {
-            String lower = sentence.tokens().get(i).lower();
-            phrase = phrase.isEmpty() ? lower : lower + " " + phrase;
-            if (lexicon.contains(phrase)) {
-                traits |= i == start ? Trait.LISTED.bit() : Trait.LISTED_END.bit();
-            }
-        }
-        return traits;
     }
 
     private static int firstModifier(SentenceView sentence, int head, int most) {

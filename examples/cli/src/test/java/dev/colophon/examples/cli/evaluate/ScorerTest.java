@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorerTest {
 
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             {"methods": [{"name": "Foo Network", "aliases": ["FooNet"], "role": "proposed"},
                          {"name": "BarNet", "aliases": [], "role": "compared"}],
              "datasets": [{"name": "Baz-1K", "aliases": [], "role": "evaluation"}],
@@ -23,8 +22,8 @@ class ScorerTest {
     @ParameterizedTest
     @CsvSource({"Foo-Net, true", "foo_nets, true", "fooNET, true", "Foo, false", "FooNetss, false"})
     void findsANameInAnySpelling(String name, boolean found) {
-        Map<String, Map<String, Number>> table = table(
-                NAMES.formatted("", ""), "{\"methods\": [{\"name\": \"" + name + "\", \"role\": \"used\"}]}");
+        Map<String, Map<String, Number>> table =
+                table(NAMES.formatted("", ""), "{\"methods\": [{\"name\": \"" + name + "\", \"role\": \"used\"}]}");
 
         assertThat(table.get("methods"))
                 .containsEntry("precision", found ? 100.0 : 0.0)
@@ -63,7 +62,8 @@ class ScorerTest {
     @Test
     void takesAPairOfEndsForARange() {
         String gold = NAMES.formatted("{\"evidence\": \"2-6x\", \"value\": [2, 6], \"kind\": \"ratio\"}", "");
-        String predicted = "{\"results\": [{\"evidence\": \"2-6x\", \"value\": {\"low\": 2, \"high\": 6}, \"kind\": \"ratio\"}]}";
+        String predicted =
+                "{\"results\": [{\"evidence\": \"2-6x\", \"value\": {\"low\": 2, \"high\": 6}, \"kind\": \"ratio\"}]}";
 
         assertThat(table(gold, predicted).get("results-value")).containsEntry("f1", 100.0);
     }
@@ -138,13 +138,21 @@ class ScorerTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"it's | \"it's\"", "a \"b\" | 'a \"b\"'", "it's \"b\" | 'it\\'s \"b\"'", "a\\b | 'a\\\\b'", "a\u00a0b | 'a\\xa0b'", "é | 'é'"})
+            value = {
+                "it's | \"it's\"",
+                "a \"b\" | 'a \"b\"'",
+                "it's \"b\" | 'it\\'s \"b\"'",
+                "a\\b | 'a\\\\b'",
+                "a\u00a0b | 'a\\xa0b'",
+                "é | 'é'"
+            })
     void quotesAsPythonDoes(String text, String quoted) {
         assertThat(PythonText.repr(text)).isEqualTo(quoted);
     }
 
     private static Map<String, Map<String, Number>> table(String gold, String predicted) {
-        return Scorer.score(Map.of("a", read(gold)), Map.of("a", read(predicted))).table();
+        return Scorer.score(Map.of("a", read(gold)), Map.of("a", read(predicted)))
+                .table();
     }
 
     private static Annotations read(String json) {
