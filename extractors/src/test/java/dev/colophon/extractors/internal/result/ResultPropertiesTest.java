@@ -1,7 +1,6 @@
 package dev.colophon.extractors.internal.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.colophon.Paper;
@@ -86,7 +85,8 @@ class ResultPropertiesTest {
 
     @Test
     void readsHostileTextInLinearTime() {
-        List<String> hostile = List.of("5%, ", "3 to 4 and ", "% of ", "1,", "9", "x 3 ", "by 2% than ", "(4.5) (", "$\\times", "± 1 ");
+        List<String> hostile = List.of(
+                "5%, ", "3 to 4 and ", "% of ", "1,", "9", "x 3 ", "by 2% than ", "(4.5) (", "$\\times", "± 1 ");
         for (String piece : hostile) {
             MarkedText text = MarkedText.parse(piece.repeat(30_000 / piece.length()));
             assertThat(assertTimeout(Duration.ofSeconds(20), () -> find(text))).isNotNull();
