@@ -69,7 +69,6 @@ public final class JoinedNameFinder implements NameFinder {
     }
 
     private static NameMention with(NameMention claim, double confidence) {
-        return new NameMention(
-                claim.kind(), claim.span(), claim.role(), claim.canonical(), confidence, claim.source());
+        return new NameMention(claim.kind(), claim.span(), claim.role(), claim.canonical(), confidence, claim.source());
     }
 }
