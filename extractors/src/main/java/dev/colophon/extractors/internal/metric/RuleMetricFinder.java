@@ -131,7 +131,8 @@ public final class RuleMetricFinder implements NameFinder {
         return start;
     }
 
-    private void addCandidates(PhrasePaper paper, SentenceView sentence, int head, int end, long traits, int start) {
+    private void addCandidates(
+            PhrasePaper paper, SentenceView sentence, int head, int end, long traits, int start) {
         for (int from = start; from <= head; from++) {
             Candidate candidate = paper.add(sentence, from, end).is(traits).is(grade(sentence, from, end));
             if (from > start) {
