@@ -99,7 +99,22 @@ final class CandidateFinder {
         while (last < end && NameRules.isAdjacentSign(reading, last)) {
             last++;
         }
-        return NameRules.isName(reading, at, last, lexicon) ? last : at;
+        while (last > at + 1 && isGenericWord(last - 1)) {
+            last--;
+        }
+        if (last > at + 1 && at == reading.sentenceStart(at) && isGenericWord(at)) {
+            return at;
+        }
+        return NameRules.isName(reading, at, last) ? last : at;
+    }
+
+    /** "WMT14 [English]", "[While] GPT-4": a capitalised word that is known to be no name. */
+    private boolean isGenericWord(int at) {
+        if (reading.shape(at) != WordShape.CAPITALISED) {
+            return false;
+        }
+        KnownName known = lexicon.find(reading.token(at).text());
+        return known != null && known.kind() == KnownName.Kind.GENERIC && !reading.isHead(at);
     }
 
     private int nextPart(int at, int end, boolean words) {

@@ -58,7 +58,7 @@ final class BaselineBinder {
         if (item.is("compared") && (next.is("to") || next.is("with")) || item.is("relative") && next.is("to")) {
             return i + 2;
         }
-        if (item.has(Cue.COMPARISON) && next.kind() != Kind.QUANTITY && Qualifiers.start(frame, i + 1) > i - 1) {
+        if (item.has(Cue.COMPARISON) && next.kind() != Kind.QUANTITY) {
             return i + 1;
         }
         if (item.is("as") && frame.at(i - 2).is("as")) {
@@ -67,7 +67,8 @@ final class BaselineBinder {
         return item.has(Cue.BEAT_VERB) && !item.has(Cue.CHANGE_VERB) ? i + 1 : 0;
     }
 
-    private static @Nullable Comparison read(Frame frame, int from) {
+    private static @Nullable Comparison read(Frame frame, int marked) {
+        int from = frame.at(marked).is("that") && frame.at(marked + 1).is("of") ? marked + 2 : marked;
         int end = from;
         boolean word = false;
         while (end < frame.size() && end - from < LONGEST) {

@@ -84,10 +84,11 @@ final class ResultFilter {
     /** Whether the number at an index reports an outcome; {@code earlier} are the indexes of the sentence's results so far. */
     static boolean isResult(Frame frame, int index, Set<Integer> earlier) {
         Quantity quantity = frame.quantity(index);
-        if (quantity.isBare()) {
+        Unit unit = quantity.unit();
+        if (unit == null) {
             return isBareResult(frame, index, quantity) || isSecondLevel(frame, index, quantity, earlier);
         }
-        return switch (quantity.unit().kind()) {
+        return switch (unit.kind()) {
             case PERCENT -> isShareResult(frame, index);
             case POINTS -> !isScale(frame, index);
             case FACTOR -> isFactorResult(frame, index, quantity);

@@ -6,7 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameModel {
 
+    private static final String STANDARD = "names.model";
     private static final int MAGIC = 0x434E4D31;
     private static final double UNIT = 1 / 2048.0;
     private static final int CACHE_BITS = 13;
@@ -77,6 +80,19 @@ public final class NameModel {
             floats[i] = (float) transitions[i];
         }
         return new NameModel(clusters, floats, keys.clone(), rowStarts.clone(), labels.clone(), rounded);
+    }
+
+    /**
+     * The model that comes with Colophon.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static NameModel standard() {
+        try (InputStream model = NameModel.class.getResourceAsStream(STANDARD)) {
+            return read(Objects.requireNonNull(model, STANDARD));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + STANDARD, e);
+        }
     }
 
     /** The clusters that the features read. */
