@@ -44,7 +44,9 @@ final class ReleaseReader {
             String lower = tokens.get(i).lower();
             if (ReleaseWords.CUES.contains(lower)
                     && (lower.length() > 2
-                            || (i > 0 && ReleaseWords.AUXILIARIES.contains(tokens.get(i - 1).lower())))) {
+                            || (i > 0
+                                    && ReleaseWords.AUXILIARIES.contains(
+                                            tokens.get(i - 1).lower())))) {
                 return i;
             }
         }

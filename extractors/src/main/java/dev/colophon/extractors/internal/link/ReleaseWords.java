@@ -90,7 +90,8 @@ final class ReleaseWords {
 
     private static Set<String> cues() {
         Set<String> cues = new HashSet<>(Set.of("source", "sourced", "available"));
-        List.of(STATES, PLACED_STATES, VERBS, PLACED_VERBS, MAKES, OPEN_ADJECTIVES).forEach(cues::addAll);
+        List.of(STATES, PLACED_STATES, VERBS, PLACED_VERBS, MAKES, OPEN_ADJECTIVES)
+                .forEach(cues::addAll);
         return Set.copyOf(cues);
     }
 
