@@ -1,5 +1,6 @@
 package dev.colophon.extractors;
 
+import dev.colophon.Direction;
 import dev.colophon.extractors.internal.metric.MetricKeys;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -145,6 +146,16 @@ public final class MetricCatalog {
             start = space < 0 ? -1 : space + 1;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Which way a measure is better.
+     *
+     * @param phrase a standard name, an alias, or either with modifiers, for example "average detection accuracy"
+     * @return the direction of the measure that {@link #findInside} finds, or null where there is none
+     */
+    public @Nullable Direction direction(String phrase) {
+        return findInside(phrase).map(MetricDefinition::direction).orElse(null);
     }
 
     private @Nullable MetricDefinition lookUp(String key, String phrase) {

@@ -1,34 +1,36 @@
 package dev.colophon.extractors;
 
 import dev.colophon.MetadataExtractor;
+import dev.colophon.extractors.internal.join.JoinedNameFinder;
 import dev.colophon.extractors.internal.link.RuleLinkFinder;
 import dev.colophon.extractors.internal.metric.RuleMetricFinder;
 import dev.colophon.extractors.internal.name.RuleNameFinder;
 import dev.colophon.extractors.internal.resolve.RuleEntityResolver;
 import dev.colophon.extractors.internal.result.RuleResultFinder;
 import dev.colophon.extractors.internal.tagger.CrfNameFinder;
+import dev.colophon.extractors.internal.tagger.NameModel;
 import dev.colophon.extractors.internal.task.RuleTaskFinder;
 import dev.colophon.spi.NameFinder;
+import java.util.List;
 
 /** The extractors that come with Colophon: immutable, thread-safe, built once. */
 public final class StandardExtractors {
 
-    private static final MetadataExtractor RULES = withRules().build();
+    private static final MetadataExtractor RULES = rules(MetricCatalog.standard());
 
     private StandardExtractors() {}
 
-    private static MetadataExtractor.Builder withoutNames() {
-        return MetadataExtractor.builder()
-                .linkFinder(new RuleLinkFinder())
-                .entityResolver(new RuleEntityResolver())
-                .resultFinder(new RuleResultFinder());
+    private static List<NameFinder> ruleFinders(MetricCatalog metrics) {
+        return List.of(new RuleNameFinder(), new RuleTaskFinder(), new RuleMetricFinder(metrics));
     }
 
-    private static MetadataExtractor.Builder withRules() {
-        return withoutNames()
-                .addNameFinder(new RuleNameFinder())
-                .addNameFinder(new RuleTaskFinder())
-                .addNameFinder(new RuleMetricFinder(MetricCatalog.standard()));
+    private static MetadataExtractor withNames(List<NameFinder> finders, MetricCatalog metrics) {
+        MetadataExtractor.Builder builder = MetadataExtractor.builder()
+                .linkFinder(new RuleLinkFinder())
+                .entityResolver(new RuleEntityResolver(metrics::direction))
+                .resultFinder(new RuleResultFinder());
+        finders.forEach(builder::addNameFinder);
+        return builder.build();
     }
 
     /**
@@ -38,6 +40,16 @@ public final class StandardExtractors {
      */
     public static MetadataExtractor rules() {
         return RULES;
+    }
+
+    /**
+     * An extractor that works by rules alone, with a list of measures of one's own.
+     *
+     * @param metrics the measures to look for, for example {@code MetricCatalog.standard().with(MetricCatalog.parse(reader))}
+     * @return a new instance; building it costs some milliseconds, so keep it
+     */
+    public static MetadataExtractor rules(MetricCatalog metrics) {
+        return withNames(ruleFinders(metrics), metrics);
     }
 
     /**
@@ -58,21 +70,22 @@ public final class StandardExtractors {
         return Standard.EXTRACTOR;
     }
 
-    /** Loads the tagger for those who ask for it. */
-    private static final class Tagger {
+    /** Loads the model for those who ask for it. */
+    private static final class Model {
 
-        private static final NameFinder FINDER = CrfNameFinder.standard();
+        private static final NameModel NAMES = NameModel.standard();
     }
 
     private static final class OpenNlp {
 
         private static final MetadataExtractor EXTRACTOR =
-                withoutNames().addNameFinder(Tagger.FINDER).build();
+                withNames(List.of(new CrfNameFinder(Model.NAMES)), MetricCatalog.standard());
     }
 
     private static final class Standard {
 
-        private static final MetadataExtractor EXTRACTOR =
-                withRules().addNameFinder(Tagger.FINDER).build();
+        private static final MetadataExtractor EXTRACTOR = withNames(
+                List.of(new JoinedNameFinder(ruleFinders(MetricCatalog.standard()), CrfNameFinder.eager(Model.NAMES))),
+                MetricCatalog.standard());
     }
 }

@@ -72,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
     private Profile profile = Profile.STANDARD;
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", "--output-file"},
             paramLabel = "FILE",
             description = "Where the lines go. Default: standard output.")
     private @Nullable Path output;

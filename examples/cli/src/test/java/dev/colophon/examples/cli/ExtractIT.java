@@ -52,7 +52,7 @@ class ExtractIT {
         checkAgainst(sample, run);
         assertThat(run.out())
                 .allMatch(line -> !MetadataJson.read(line).methods().isEmpty());
-        assertThat(Run.of(folder, "extract", sample.toString(), "--threads", "1"))
+        assertThat(Run.of(folder, "extract", sample.toString(), "--threads", "1", "--profile", "rules"))
                 .isEqualTo(run);
     }
 

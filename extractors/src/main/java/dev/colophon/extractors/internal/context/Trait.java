@@ -28,7 +28,7 @@ public enum Trait {
     DATASET_SUFFIX,
     /** A long form and its acronym stand side by side. */
     HAS_ACRONYM,
-    /** A part of the name is already a known name: "BERT-Attack". */
+    /** How often it stands in the paper. */
     ONCE,
     TWICE,
     OFTEN,
@@ -49,10 +49,19 @@ public enum Trait {
     EARLY,
     KNOWN_METHOD,
     KNOWN_DATASET,
+    /** "GPT-6 Turbo", "BERT-Attack": the name starts with a known one. */
+    STARTS_WITH_METHOD,
+    STARTS_WITH_DATASET,
+    STARTS_WITH_GENERIC,
+    /** "Adaptive GRPO": the name ends with a known one. */
+    ENDS_WITH_METHOD,
+    ENDS_WITH_DATASET,
+    ENDS_WITH_GENERIC,
+    /** A known method, or dataset, stands in the same list. */
+    BESIDE_METHOD,
+    BESIDE_DATASET,
     /** "CNN", "LLM": a family or a field, no name. */
     GENERIC,
-    /** The abstract says somewhere that it proposes a dataset, or a method. */
-    ANNOUNCED,
     /** "-based", "-style" behind the name. */
     COMPOUND
 }

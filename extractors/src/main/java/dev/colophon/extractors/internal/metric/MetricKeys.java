@@ -29,7 +29,7 @@ public final class MetricKeys {
     }
 
     static boolean isJoint(char c) {
-        return "-‐‑–_^".indexOf(c) >= 0;
+        return c == '-' || c == '_' || c == '^' || (c >= '\u2010' && c <= '\u2013');
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.colophon.extractors.internal.metric;
 
 import dev.colophon.extractors.MetricCatalog;
+import dev.colophon.extractors.MetricDefinition;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.Capitals;
 import dev.colophon.extractors.internal.phrase.CueTable;
 import dev.colophon.extractors.internal.phrase.PhraseLexicon;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
+import dev.colophon.extractors.internal.phrase.PhraseVariants;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
 import dev.colophon.extractors.internal.phrase.WordList;
@@ -14,11 +16,11 @@ import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
-import dev.colophon.text.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names of measures: those of a {@link MetricCatalog} and phrases that end like one ("linking accuracy"), where enough
@@ -26,16 +28,17 @@ import java.util.Set;
  */
 public final class RuleMetricFinder implements NameFinder {
 
-    private static final float THRESHOLD = -0.7f;
+    private static final float THRESHOLD = -0.9f;
     private static final int MAX_MODIFIERS = 4;
 
+    private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "&");
     private static final long LISTED = Trait.LISTED.bit();
     private static final long LISTED_PLAIN = Trait.LISTED_PLAIN.bit();
 
     private final CatalogMatcher matcher;
     private final MetricCatalog catalog;
-    private final Set<String> appraisals = new HashSet<>(WordList.read(RuleMetricFinder.class, "appraisals.txt"));
-    private final Set<String> qualifiers = new HashSet<>(WordList.read(RuleMetricFinder.class, "qualifiers.txt"));
+    private final Set<String> appraisals = Set.copyOf(WordList.read(RuleMetricFinder.class, "appraisals.txt"));
+    private final Set<String> qualifiers = Set.copyOf(WordList.read(RuleMetricFinder.class, "qualifiers.txt"));
     private final PhraseLexicon lexicon = new PhraseLexicon(WordList.read(RuleMetricFinder.class, "phrases.tsv"));
     private final CueTable cues;
     private final float threshold;
@@ -64,21 +67,35 @@ public final class RuleMetricFinder implements NameFinder {
 
     @Override
     public List<NameMention> find(PaperText text, LinkFindings links) {
+        List<Candidate> chosen = read(text).best(threshold);
+        PhraseVariants variants = new PhraseVariants(chosen);
         List<NameMention> mentions = new ArrayList<>();
-        for (Candidate candidate : read(text).best(threshold)) {
-            List<Token> tokens = candidate.tokens();
-            int start = tokens.get(0).start();
-            int end = tokens.get(tokens.size() - 1).end();
-            String phrase = candidate.field().clean().substring(start, end);
+        for (Candidate candidate : chosen) {
             mentions.add(new NameMention(
                     EntityKind.METRIC,
-                    candidate.field().span(start, end),
+                    candidate.span(),
                     null,
-                    catalog.find(phrase).map(metric -> metric.name()).orElse(null),
+                    canonical(candidate, variants),
                     candidate.confidence(),
                     "rule:metric"));
         }
         return mentions;
+    }
+
+    /** "accuracy" and "linking accuracy" are one measure, unless the paper has "parsing accuracy" also. */
+    private @Nullable String canonical(Candidate candidate, PhraseVariants variants) {
+        Optional<MetricDefinition> listed = catalog.find(candidate.text());
+        if (listed.isPresent()) {
+            return listed.get().name();
+        }
+        String words = PhraseVariants.words(candidate);
+        for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+            String shorter = words.substring(space + 1);
+            if (variants.has(shorter) && variants.longer(shorter).size() == 1) {
+                return catalog.find(shorter).map(MetricDefinition::name).orElse(shorter);
+            }
+        }
+        return catalog.findInside(candidate.text()).isPresent() ? words : null;
     }
 
     PhrasePaper read(PaperText text) {
@@ -91,10 +108,16 @@ public final class RuleMetricFinder implements NameFinder {
 
     private void readSentence(PhrasePaper paper, SentenceView sentence) {
         int taken = 0;
+        Candidate before = null;
         for (int i = 0; i < sentence.size(); i++) {
             CatalogMatcher.Match match = i < taken ? null : matcher.match(sentence.tokens(), i);
             if (match != null) {
-                addListed(paper, sentence, i, match);
+                Candidate listed = addListed(paper, sentence, i, match);
+                if (before != null && isList(sentence, taken, i)) {
+                    before.is(Trait.IN_LIST);
+                    listed.is(Trait.IN_LIST);
+                }
+                before = listed;
                 taken = match.end();
             } else if (i >= taken && sentence.isHead(i)) {
                 addCandidates(paper, sentence, i, i + 1, 0, firstModifier(sentence, i));
@@ -102,11 +125,20 @@ public final class RuleMetricFinder implements NameFinder {
         }
     }
 
-    private void addListed(PhrasePaper paper, SentenceView sentence, int head, CatalogMatcher.Match match) {
+    /** "PSNR, SSIM, and LPIPS". */
+    private static boolean isList(SentenceView sentence, int start, int end) {
+        boolean joined = end > start && end - start <= 2;
+        for (int i = start; joined && i < end; i++) {
+            joined = JOINTS.contains(sentence.tokens().get(i).lower());
+        }
+        return joined;
+    }
+
+    private Candidate addListed(PhrasePaper paper, SentenceView sentence, int head, CatalogMatcher.Match match) {
         int start = Capitals.areInside(sentence.tokens().get(head).text())
                 ? firstQualifier(sentence, head)
                 : firstModifier(sentence, head);
-        addCandidates(paper, sentence, head, match.end(), match.metric().plain() ? LISTED_PLAIN : LISTED, start);
+        return addCandidates(paper, sentence, head, match.end(), match.metric().plain() ? LISTED_PLAIN : LISTED, start);
     }
 
     private int firstModifier(SentenceView sentence, int head) {
@@ -131,18 +163,18 @@ public final class RuleMetricFinder implements NameFinder {
         return start;
     }
 
-    private void addCandidates(
+    private Candidate addCandidates(
             PhrasePaper paper, SentenceView sentence, int head, int end, long traits, int start) {
-        for (int from = start; from <= head; from++) {
-            Candidate candidate = paper.add(sentence, from, end).is(traits).is(grade(sentence, from, end));
-            if (from > start) {
-                candidate.is(Trait.CUT);
-            }
-            if (from < head) {
-                candidate.is(Trait.LISTED_END);
-            }
-            addNumbers(candidate);
+        for (int from = start; from < head; from++) {
+            addOne(paper, sentence, from, end, start).is(traits).is(Trait.LISTED_END);
         }
+        return addOne(paper, sentence, head, end, start).is(traits);
+    }
+
+    private Candidate addOne(PhrasePaper paper, SentenceView sentence, int from, int end, int start) {
+        Candidate candidate = paper.add(sentence, from, end).is(grade(sentence, from, end));
+        addNumbers(candidate);
+        return from > start ? candidate.is(Trait.CUT) : candidate;
     }
 
     private long grade(SentenceView sentence, int start, int end) {

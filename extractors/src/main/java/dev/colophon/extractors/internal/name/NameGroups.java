@@ -47,6 +47,7 @@ final class NameGroups {
             }
         }
         distinct.forEach(group -> NameTraits.add(group, title, lexicon));
+        readings.forEach(reading -> ListNeighbours.add(reading, distinct));
         return distinct;
     }
 

@@ -2,7 +2,6 @@ package dev.colophon.extractors.internal.name;
 
 import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.context.FieldReading;
-import dev.colophon.extractors.internal.lexicon.NameLexicon;
 import dev.colophon.extractors.internal.lexicon.WordShape;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
@@ -26,9 +25,10 @@ final class NameRules {
     }
 
     /** Whether the run of name words is more than a capital at a sentence's start or a title's style. */
-    static boolean isName(FieldReading reading, int first, int last, NameLexicon lexicon) {
+    static boolean isName(FieldReading reading, int first, int last) {
         if (reading.shape(first) != WordShape.CAPITALISED) {
-            return reading.token(first).text().length() > 1;
+            String word = reading.token(first).text();
+            return word.length() > 1 && !(last == first + 1 && isSize(word));
         }
         boolean shaped = false;
         for (int i = first; i < last; i++) {
@@ -38,6 +38,15 @@ final class NameRules {
             return last == first + 1 && reading.is(last, ":") && first == 0;
         }
         return true;
+    }
+
+    /** "70B", "3D", "1.5K": a number with a unit. */
+    private static boolean isSize(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+        }
+        return Character.isDigit(word.charAt(0)) && letters == 1;
     }
 
     /** "Llama [3.1]", "Claude [4]": a short number behind a name. */

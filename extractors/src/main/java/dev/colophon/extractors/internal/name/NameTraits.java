@@ -25,6 +25,7 @@ final class NameTraits {
             addShape(candidate, clues);
             NameWords.addTail(candidate, clues);
             addKnown(group, lexicon.find(candidate.surface()));
+            KnownParts.add(candidate, lexicon, clues);
             inTitle |= isTitle(candidate.reading()) || isInTitle(candidate, titleKey);
             inAbstract |= !isTitle(candidate.reading());
             addPlace(candidate, clues);

@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.phrase;
 
+import dev.colophon.Span;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.Token;
 import java.util.List;
@@ -89,6 +90,27 @@ public final class Candidate {
      */
     public FieldText field() {
         return sentence.field();
+    }
+
+    /** Where it stands.
+     *
+     * @return original offsets
+     */
+    public Span span() {
+        return field().span(
+                        sentence.tokens().get(start).start(),
+                        sentence.tokens().get(end - 1).end());
+    }
+
+    /** What it reads.
+     *
+     * @return the clean text
+     */
+    public String text() {
+        return field().clean()
+                .substring(
+                        sentence.tokens().get(start).start(),
+                        sentence.tokens().get(end - 1).end());
     }
 
     /** Whether it stands in the title.

@@ -2,7 +2,6 @@ package dev.colophon.extractors.internal.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds phrases that are another with more words before it: "denoising" and "image denoising". */
 public final class PhraseVariants {
@@ -31,8 +30,10 @@ public final class PhraseVariants {
      */
     public static String words(Candidate candidate) {
         StringBuilder words = new StringBuilder();
-        candidate.tokens().forEach(token -> words.append(words.length() > 0 ? " " : "").append(token.lower()));
-        return words.toString().replace('-', ' ').toLowerCase(Locale.ROOT);
+        candidate
+                .tokens()
+                .forEach(token -> words.append(words.length() > 0 ? " " : "").append(token.lower()));
+        return words.toString().replace('-', ' ');
     }
 
     /**
@@ -49,6 +50,16 @@ public final class PhraseVariants {
             }
         }
         return core;
+    }
+
+    /**
+     * Whether a phrase was chosen.
+     *
+     * @param phrase a phrase
+     * @return whether it is one of the phrases
+     */
+    public boolean has(String phrase) {
+        return phrases.contains(phrase);
     }
 
     /**

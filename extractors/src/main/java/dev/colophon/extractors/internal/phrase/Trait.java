@@ -55,6 +55,8 @@ public enum Trait {
     KNOWN_6,
     /** Many abstracts have "denoising task" or "denoising problem". */
     CALLED_TASK,
+    /** "PSNR and SSIM": beside another listed name. */
+    IN_LIST,
     NUMBER_BEFORE,
     NUMBER_AFTER,
     NUMBER_IN_SENTENCE,

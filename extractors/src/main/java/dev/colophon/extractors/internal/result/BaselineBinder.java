@@ -14,7 +14,9 @@ final class BaselineBinder {
     /** The comparison that holds for a number, or null. */
     static @Nullable Comparison find(Frame frame, int index) {
         int partner = ParallelLists.partner(frame, index, Kind.METHOD);
-        if (partner >= 0 && !MethodBinder.isRole(frame, partner, MethodRole.PROPOSED) && KindRules.followsBy(frame, index)) {
+        if (partner >= 0
+                && !MethodBinder.isRole(frame, partner, MethodRole.PROPOSED)
+                && KindRules.followsBy(frame, index)) {
             return new Comparison(partner, frame.surface(partner, partner));
         }
         for (int i = index + 1; i < frame.size(); i++) {
@@ -56,7 +58,7 @@ final class BaselineBinder {
         if (item.is("compared") && (next.is("to") || next.is("with")) || item.is("relative") && next.is("to")) {
             return i + 2;
         }
-        if (item.has(Cue.COMPARISON) && next.kind() != Kind.QUANTITY && Qualifiers.start(frame, i + 1) > i - 1) {
+        if (item.has(Cue.COMPARISON) && next.kind() != Kind.QUANTITY) {
             return i + 1;
         }
         if (item.is("as") && frame.at(i - 2).is("as")) {
@@ -65,7 +67,8 @@ final class BaselineBinder {
         return item.has(Cue.BEAT_VERB) && !item.has(Cue.CHANGE_VERB) ? i + 1 : 0;
     }
 
-    private static @Nullable Comparison read(Frame frame, int from) {
+    private static @Nullable Comparison read(Frame frame, int marked) {
+        int from = frame.at(marked).is("that") && frame.at(marked + 1).is("of") ? marked + 2 : marked;
         int end = from;
         boolean word = false;
         while (end < frame.size() && end - from < LONGEST) {

@@ -9,10 +9,32 @@ import org.jspecify.annotations.Nullable;
 final class Directions {
 
     private static final Set<String> COSTS = Set.of(
-            "time", "times", "latency", "memory", "cost", "costs", "error", "errors", "usage", "calls", "tokens", "loss", "parameters",
-            "flops", "energy", "computation", "overhead", "runtime", "consumption", "fewer", "less", "size", "delay");
+            "time",
+            "times",
+            "latency",
+            "memory",
+            "cost",
+            "costs",
+            "error",
+            "errors",
+            "usage",
+            "calls",
+            "tokens",
+            "loss",
+            "parameters",
+            "flops",
+            "energy",
+            "computation",
+            "overhead",
+            "runtime",
+            "consumption",
+            "fewer",
+            "less",
+            "size",
+            "delay");
 
-    private static final Set<String> SPEEDS = Set.of("faster", "speedup", "speedups", "speed-up", "speed", "throughput", "acceleration", "fps");
+    private static final Set<String> SPEEDS =
+            Set.of("faster", "speedup", "speedups", "speed-up", "speed", "throughput", "acceleration", "fps");
 
     private Directions() {}
 

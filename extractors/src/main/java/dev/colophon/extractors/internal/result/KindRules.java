@@ -107,8 +107,7 @@ final class KindRules {
     }
 
     private static boolean isFiller(Item item) {
-        return item.has(Cue.FILLER)
-                || item.kind() == Kind.WORD && item.lower().endsWith("ly") && !item.has(Cue.VERB);
+        return item.has(Cue.FILLER) || item.kind() == Kind.WORD && item.lower().endsWith("ly") && !item.has(Cue.VERB);
     }
 
     private static int beforeFillers(Frame frame, int index) {

@@ -78,7 +78,9 @@ final class MethodBinder {
             i--;
         }
         Item link = frame.at(i);
-        return link.is("for") || link.is("by") || link.is("using") && i > index + 1 && frame.at(i - 1).has(Cue.VERB);
+        return link.is("for")
+                || link.is("by")
+                || link.is("using") && i > index + 1 && frame.at(i - 1).has(Cue.VERB);
     }
 
     /** "improves FooNet from 75.6%": the first level is the old one's. */
@@ -87,7 +89,8 @@ final class MethodBinder {
             return NONE;
         }
         for (int i = index - 2; i > index - 8 && i > 0; i--) {
-            if (frame.is(i, Kind.METHOD) && (isObject(frame, i) || frame.at(i + 1).is("from"))) {
+            if (frame.is(i, Kind.METHOD)
+                    && (isObject(frame, i) || frame.at(i + 1).is("from"))) {
                 return i;
             }
         }
@@ -110,7 +113,9 @@ final class MethodBinder {
         boolean foreign = false;
         for (int i = index - 1; i >= 0; i--) {
             Item item = frame.at(i);
-            if (item.kind() == Kind.METHOD && !isCompared(frame, i) && (comparison == null || comparison.index() != i)) {
+            if (item.kind() == Kind.METHOD
+                    && !isCompared(frame, i)
+                    && (comparison == null || comparison.index() != i)) {
                 if (isRole(frame, i, MethodRole.PROPOSED) || acts(frame, i)) {
                     return frame.at(i - 1).has(Cue.AND) ? ParallelLists.listStart(frame, i, Kind.METHOD) : i;
                 }
@@ -134,7 +139,8 @@ final class MethodBinder {
             if (before.is("compared") || before.has(Cue.COMPARISON)) {
                 return NONE;
             }
-            if (frame.is(i, Kind.METHOD) && (before.is("using") || before.is("with") || before.is("by") || before.is("for"))) {
+            if (frame.is(i, Kind.METHOD)
+                    && (before.is("using") || before.is("with") || before.is("by") || before.is("for"))) {
                 return i;
             }
         }

@@ -16,8 +16,12 @@ final class ParallelLists {
             return -1;
         }
         int partner = partner(frame, numbers, numbers.size(), numbers.indexOf(index), kind);
-        boolean pairs = numbers.size() >= 4 && numbers.size() % 2 == 0 && frame.at(numbers.get(1) - 1).is("to");
-        return partner < 0 && pairs ? partner(frame, numbers, numbers.size() / 2, numbers.indexOf(index) / 2, kind) : partner;
+        boolean pairs = numbers.size() >= 4
+                && numbers.size() % 2 == 0
+                && frame.at(numbers.get(1) - 1).is("to");
+        return partner < 0 && pairs
+                ? partner(frame, numbers, numbers.size() / 2, numbers.indexOf(index) / 2, kind)
+                : partner;
     }
 
     private static int partner(Frame frame, List<Integer> numbers, int size, int place, Kind kind) {

@@ -84,10 +84,11 @@ final class ResultFilter {
     /** Whether the number at an index reports an outcome; {@code earlier} are the indexes of the sentence's results so far. */
     static boolean isResult(Frame frame, int index, Set<Integer> earlier) {
         Quantity quantity = frame.quantity(index);
-        if (quantity.isBare()) {
+        Unit unit = quantity.unit();
+        if (unit == null) {
             return isBareResult(frame, index, quantity) || isSecondLevel(frame, index, quantity, earlier);
         }
-        return switch (quantity.unit().kind()) {
+        return switch (unit.kind()) {
             case PERCENT -> isShareResult(frame, index);
             case POINTS -> !isScale(frame, index);
             case FACTOR -> isFactorResult(frame, index, quantity);
@@ -140,7 +141,12 @@ final class ResultFilter {
 
     /** "20% training samples", but "40% training time". */
     private static boolean isTrainingSet(Item item) {
-        return item.has(Cue.DATA_NOUN) || item.is("set") || item.is("sets") || item.is("samples") || item.is("images") || item.is("examples");
+        return item.has(Cue.DATA_NOUN)
+                || item.is("set")
+                || item.is("sets")
+                || item.is("samples")
+                || item.is("images")
+                || item.is("examples");
     }
 
     /** "label noise rates of 20%", "an error margin of 5%". */
@@ -264,7 +270,8 @@ final class ResultFilter {
         if (quantity.form() != Form.INTEGER) {
             return true;
         }
-        return !isCompound(frame, quantity) && (isRate(quantity) || hasOutcomeCue(frame, index) || continuesSame(frame, index, earlier));
+        return !isCompound(frame, quantity)
+                && (isRate(quantity) || hasOutcomeCue(frame, index) || continuesSame(frame, index, earlier));
     }
 
     private static boolean continuesSame(Frame frame, int index, Set<Integer> earlier) {
@@ -383,7 +390,9 @@ final class ResultFilter {
         if (before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
             return false;
         }
-        if (before.is("of") && frame.at(index - 2).is("rate") && frame.at(index - 3).is("learning")) {
+        if (before.is("of")
+                && frame.at(index - 2).is("rate")
+                && frame.at(index - 3).is("learning")) {
             return false;
         }
         if (before.is("of") && SETTINGS.contains(frame.at(index - 2).lower())
@@ -410,7 +419,9 @@ final class ResultFilter {
         return Character.isUpperCase(clean.charAt(before.start()))
                 && before.end() - before.start() > 1
                 && Character.isLowerCase(clean.charAt(before.start() + 1))
-                && (index > 1 || frame.quantity(index).low() >= 1 && frame.quantity(index).low() < 10);
+                && (index > 1
+                        || frame.quantity(index).low() >= 1
+                                && frame.quantity(index).low() < 10);
     }
 
     private static boolean isYear(Quantity quantity) {

@@ -18,7 +18,11 @@ final class RivalNumbers {
 
     private static boolean isVersus(Frame frame, int before) {
         Item item = frame.at(before);
-        return item.is("versus") || item.is("vs") || item.is("vs.") || item.is("than") || item.is("to") && frame.at(before - 1).is("compared");
+        return item.is("versus")
+                || item.is("vs")
+                || item.is("vs.")
+                || item.is("than")
+                || item.is("to") && frame.at(before - 1).is("compared");
     }
 
     private static int named(Frame frame, int index) {
@@ -44,7 +48,9 @@ final class RivalNumbers {
             if (item.has(Cue.BEAT_VERB) && !item.has(Cue.CHANGE_VERB) || BaselineBinder.afterMarker(frame, i) > 0) {
                 return name;
             }
-            if (item.kind() != Kind.WORD && item.kind() != Kind.METHOD || item.has(Cue.VERB) || item.has(Cue.STOP) && !item.has(Cue.DETERMINER)) {
+            if (item.kind() != Kind.WORD && item.kind() != Kind.METHOD
+                    || item.has(Cue.VERB)
+                    || item.has(Cue.STOP) && !item.has(Cue.DETERMINER)) {
                 return MethodBinder.NONE;
             }
         }

@@ -7,19 +7,16 @@ import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Claims the names that the trained tagger finds probable. Immutable and thread-safe. */
 public final class CrfNameFinder implements NameFinder {
 
     private static final String SOURCE = "model:crf";
-    private static final String STANDARD_MODEL = "names.model";
+    private static final double EAGER_THRESHOLD = 0.03;
 
     /** From which probability on a span is claimed: where precision and recall meet best on papers not trained on. */
     private static final Map<EntityKind, Double> THRESHOLDS =
@@ -39,17 +36,13 @@ public final class CrfNameFinder implements NameFinder {
         search = new SpanSearch(thresholds);
     }
 
-    /**
-     * The finder with the model that comes with Colophon.
-     *
-     * @throws UncheckedIOException if the model cannot be read
-     */
-    public static CrfNameFinder standard() {
-        try (InputStream model = CrfNameFinder.class.getResourceAsStream(STANDARD_MODEL)) {
-            return new CrfNameFinder(NameModel.read(Objects.requireNonNull(model, STANDARD_MODEL)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + STANDARD_MODEL, e);
+    /** A finder that claims improbable names too, for somebody who weighs them against other evidence. */
+    public static CrfNameFinder eager(NameModel model) {
+        Map<EntityKind, Double> thresholds = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : EntityKind.values()) {
+            thresholds.put(kind, EAGER_THRESHOLD);
         }
+        return new CrfNameFinder(model, thresholds);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 public final class Lattice {
 
     private static final int LABELS = NameLabels.COUNT;
+    private static final double SMALLEST_PRODUCT = 1e-100;
     private static final int[][] BEFORE = new int[LABELS][];
     private static final int[][] AFTER = new int[LABELS][];
 
@@ -39,6 +40,7 @@ public final class Lattice {
     private double[] backward = new double[64 * LABELS];
     private double[] scales = new double[64];
     private double logNorm;
+    private double product = 1;
 
     /**
      * Sets the weights of the transitions.
@@ -62,6 +64,7 @@ public final class Lattice {
             backward = new double[room * LABELS];
         }
         logNorm = 0;
+        product = 1;
     }
 
     /**
@@ -126,7 +129,11 @@ public final class Lattice {
         for (int label = 0; label < LABELS; label++) {
             forward[here + label] *= scales[token];
         }
-        logNorm += StrictMath.log(sum);
+        product *= sum;
+        if (product < SMALLEST_PRODUCT || token == length - 1) {
+            logNorm += StrictMath.log(product);
+            product = 1;
+        }
     }
 
     private void runBackward() {

@@ -6,7 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,42 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameModel {
 
+    private static final String STANDARD = "names.model";
     private static final int MAGIC = 0x434E4D31;
     private static final double UNIT = 1 / 2048.0;
-    private static final int CACHE_BITS = 13;
+    private static final int CACHE_BITS = 14;
     private static final int LABELS = NameLabels.COUNT;
 
     private final WordClusters clusters;
     private final double[] transitions;
-    private final int[] keys;
-    private final int[] rowStarts;
-    private final byte[] labels;
-    private final short[] weights;
-    private final int[] slots;
+    private final FeatureTable features;
     private final @Nullable Word[] words = new Word[1 << CACHE_BITS];
 
-    private NameModel(
-            WordClusters clusters, double[] transitions, int[] keys, int[] rowStarts, byte[] labels, short[] weights) {
+    private NameModel(WordClusters clusters, double[] transitions, FeatureTable features) {
         this.clusters = clusters;
         this.transitions = transitions;
-        this.keys = keys;
-        this.rowStarts = rowStarts;
-        this.labels = labels;
-        this.weights = weights;
-        slots = slots(keys);
-    }
-
-    private static int[] slots(int[] keys) {
-        int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
-        int[] slots = new int[size];
-        for (int feature = 0; feature < keys.length; feature++) {
-            int slot = keys[feature] & (size - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (size - 1);
-            }
-            slots[slot] = feature + 1;
-        }
-        return slots;
+        this.features = features;
     }
 
     /** A model of weights.
@@ -76,7 +57,20 @@ public final class NameModel {
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) transitions[i];
         }
-        return new NameModel(clusters, floats, keys.clone(), rowStarts.clone(), labels.clone(), rounded);
+        return new NameModel(clusters, floats, FeatureTable.of(keys, rowStarts, labels, rounded));
+    }
+
+    /**
+     * The model that comes with Colophon.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static NameModel standard() {
+        try (InputStream model = NameModel.class.getResourceAsStream(STANDARD)) {
+            return read(Objects.requireNonNull(model, STANDARD));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + STANDARD, e);
+        }
     }
 
     /** The clusters that the features read. */
@@ -86,7 +80,7 @@ public final class NameModel {
 
     /** How many features have a weight. */
     public int size() {
-        return keys.length;
+        return features.size();
     }
 
     double[] transitions() {
@@ -94,7 +88,7 @@ public final class NameModel {
     }
 
     /**
-     * What the model knows of a word. Remembers some thousand words: words are immutable and any thread may replace one, so
+     * What the model knows of a word. Remembers some ten thousand words: words are immutable and any thread may replace one, so
      * that what is remembered changes the speed only.
      */
     Word word(String text) {
@@ -112,12 +106,12 @@ public final class NameModel {
         int window = 2 * Word.REACH + 1;
         int[] all = new int[window * LABELS];
         int[] units = new int[LABELS];
-        FeatureBuffer features = new FeatureBuffer();
+        FeatureBuffer buffer = new FeatureBuffer();
         for (int place = 0; place < window; place++) {
-            features.clear();
-            WordFeatures.add(word, place - Word.REACH, features);
+            buffer.clear();
+            WordFeatures.add(word, place - Word.REACH, buffer);
             Arrays.fill(units, 0);
-            add(features, units);
+            features.add(buffer, units);
             System.arraycopy(units, 0, all, place * LABELS, LABELS);
         }
         return word.withScores(all);
@@ -130,16 +124,16 @@ public final class NameModel {
     /** Scores words with the model; holds its arrays for the next word. Not thread-safe. */
     final class Scorer {
 
-        private final FeatureBuffer features = new FeatureBuffer();
+        private final FeatureBuffer buffer = new FeatureBuffer();
         private final int[] units = new int[LABELS];
         private final double[] scores = new double[LABELS];
 
         /** The scores of the labels of the word at a place of the sentence, in an array that the next word overwrites. */
         double[] score(FeatureTemplates templates, int place) {
-            features.clear();
-            templates.addContext(place, features);
+            buffer.clear();
+            templates.addContext(place, buffer);
             Arrays.fill(units, 0);
-            add(features, units);
+            features.add(buffer, units);
             for (int offset = -Word.REACH; offset <= Word.REACH; offset++) {
                 int[] known = templates.word(place + offset).scores;
                 int row = (offset + Word.REACH) * LABELS;
@@ -154,25 +148,6 @@ public final class NameModel {
         }
     }
 
-    private void add(FeatureBuffer features, int[] units) {
-        for (int i = 0; i < features.size(); i++) {
-            addRow(features.key(i), units);
-        }
-    }
-
-    private void addRow(int key, int[] units) {
-        int mask = slots.length - 1;
-        for (int slot = key & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-            int feature = slots[slot] - 1;
-            if (keys[feature] == key) {
-                for (int i = rowStarts[feature]; i < rowStarts[feature + 1]; i++) {
-                    units[labels[i]] += weights[i];
-                }
-                return;
-            }
-        }
-    }
-
     /** Writes the model. */
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
@@ -181,15 +156,7 @@ public final class NameModel {
         for (double transition : transitions) {
             out.writeFloat((float) transition);
         }
-        out.writeInt(keys.length);
-        for (int feature = 0; feature < keys.length; feature++) {
-            out.writeInt(keys[feature]);
-            out.writeByte(rowStarts[feature + 1] - rowStarts[feature]);
-            for (int i = rowStarts[feature]; i < rowStarts[feature + 1]; i++) {
-                out.writeByte(labels[i]);
-                out.writeShort(weights[i]);
-            }
-        }
+        features.write(out);
         out.flush();
     }
 
@@ -208,25 +175,6 @@ public final class NameModel {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readFloat();
         }
-        return readFeatures(in, clusters, transitions);
-    }
-
-    private static NameModel readFeatures(DataInputStream in, WordClusters clusters, double[] transitions)
-            throws IOException {
-        int[] keys = new int[in.readInt()];
-        int[] rowStarts = new int[keys.length + 1];
-        byte[] labels = new byte[keys.length * LABELS];
-        short[] weights = new short[keys.length * LABELS];
-        int size = 0;
-        for (int feature = 0; feature < keys.length; feature++) {
-            keys[feature] = in.readInt();
-            for (int rest = in.readByte(); rest > 0; rest--) {
-                labels[size] = in.readByte();
-                weights[size++] = in.readShort();
-            }
-            rowStarts[feature + 1] = size;
-        }
-        return new NameModel(
-                clusters, transitions, keys, rowStarts, Arrays.copyOf(labels, size), Arrays.copyOf(weights, size));
+        return new NameModel(clusters, transitions, FeatureTable.read(in));
     }
 }

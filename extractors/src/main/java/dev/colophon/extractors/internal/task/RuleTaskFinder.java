@@ -4,6 +4,7 @@ import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
 import dev.colophon.extractors.internal.phrase.PhraseLexicon;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
+import dev.colophon.extractors.internal.phrase.PhraseVariants;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
 import dev.colophon.extractors.internal.phrase.WordList;
@@ -12,9 +13,7 @@ import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
-import dev.colophon.text.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ import java.util.Set;
  */
 public final class RuleTaskFinder implements NameFinder {
 
-    private static final float THRESHOLD = -0.8f;
+    private static final float THRESHOLD = -1.0f;
     private static final int MAX_MODIFIERS = 5;
     private static final int MAX_OBJECT = 5;
     private static final Set<String> JOINTS = Set.of("and", "or", "&");
@@ -32,6 +31,7 @@ public final class RuleTaskFinder implements NameFinder {
 
     private final CueTable cues;
     private final PhraseLexicon lexicon;
+    private final Set<String> gerunds = Set.copyOf(WordList.read(RuleTaskFinder.class, "gerunds.txt"));
     private final float threshold;
 
     /** A finder with the cues that come with the library. */
@@ -52,15 +52,15 @@ public final class RuleTaskFinder implements NameFinder {
 
     @Override
     public List<NameMention> find(PaperText text, LinkFindings links) {
+        List<Candidate> chosen = read(text).best(threshold);
+        PhraseVariants variants = new PhraseVariants(chosen);
         List<NameMention> mentions = new ArrayList<>();
-        for (Candidate candidate : read(text).best(threshold)) {
-            List<Token> tokens = candidate.tokens();
-            int end = tokens.get(tokens.size() - 1).end();
+        for (Candidate candidate : chosen) {
             mentions.add(new NameMention(
                     EntityKind.TASK,
-                    candidate.field().span(tokens.get(0).start(), end),
+                    candidate.span(),
                     null,
-                    null,
+                    variants.core(PhraseVariants.words(candidate)),
                     candidate.confidence(),
                     "rule:task"));
         }
@@ -74,15 +74,13 @@ public final class RuleTaskFinder implements NameFinder {
                 if (sentence.isHead(i)) {
                     addCandidates(paper, sentence, i);
                 }
-                if (GERUNDS.contains(sentence.tokens().get(i).lower())) {
+                if (gerunds.contains(sentence.tokens().get(i).lower())) {
                     addGerund(paper, sentence, i);
                 }
             }
         }
         return paper;
     }
-
-    private static final Set<String> GERUNDS = new HashSet<>(WordList.read(RuleTaskFinder.class, "gerunds.txt"));
 
     private void addCandidates(PhrasePaper paper, SentenceView sentence, int head) {
         int end = head + 1;

@@ -1,0 +1,115 @@
+package dev.colophon.extractors.internal.tagger;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The weights of features in whole units: a hash table from the key of a feature to its labels and their weights. Immutable.
+ */
+final class FeatureTable {
+
+    private static final int LABEL_BITS = 8;
+    private static final int SIEVE_BITS = 18;
+    private static final int LABEL_MASK = (1 << LABEL_BITS) - 1;
+
+    private final int[] keys;
+    private final int[] rowStarts;
+
+    /** The labels in the low bits, the weights above them. */
+    private final int[] cells;
+
+    /** The key in the upper half, the number of the feature from 1 in the lower; 0 where free. */
+    private final long[] slots;
+
+    /** A bit for each key, many keys a bit: most features of a text are unknown, and this small table tells it soonest. */
+    private final long[] sieve = new long[1 << (SIEVE_BITS - 6)];
+
+    private FeatureTable(int[] keys, int[] rowStarts, int[] cells) {
+        this.keys = keys;
+        this.rowStarts = rowStarts;
+        this.cells = cells;
+        slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
+        for (int feature = 0; feature < keys.length; feature++) {
+            int slot = keys[feature] & (slots.length - 1);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            sieve[sieveIndex(keys[feature])] |= 1L << keys[feature];
+            slots[slot] = ((long) keys[feature] << 32) | (feature + 1);
+        }
+    }
+
+    static FeatureTable of(int[] keys, int[] rowStarts, byte[] labels, short[] weights) {
+        int[] cells = new int[labels.length];
+        Arrays.setAll(cells, i -> cell(labels[i], weights[i]));
+        return new FeatureTable(keys.clone(), rowStarts.clone(), cells);
+    }
+
+    private static int cell(byte label, short weight) {
+        return (weight << LABEL_BITS) | label;
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    /** Adds the weights of the features, those that are unknown aside. */
+    void add(FeatureBuffer features, int[] sums) {
+        for (int i = 0; i < features.size(); i++) {
+            int key = features.key(i);
+            if (((sieve[sieveIndex(key)] >>> key) & 1) != 0) {
+                add(key, sums);
+            }
+        }
+    }
+
+    private static int sieveIndex(int key) {
+        return key >>> (32 - SIEVE_BITS + 6);
+    }
+
+    private void add(int key, int[] sums) {
+        int mask = slots.length - 1;
+        int slot = key & mask;
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((int) (entry >> 32) == key) {
+                int feature = (int) entry;
+                int end = rowStarts[feature];
+                for (int i = rowStarts[feature - 1]; i < end; i++) {
+                    sums[cells[i] & LABEL_MASK] += cells[i] >> LABEL_BITS;
+                }
+                return;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(keys.length);
+        for (int feature = 0; feature < keys.length; feature++) {
+            out.writeInt(keys[feature]);
+            out.writeByte(rowStarts[feature + 1] - rowStarts[feature]);
+            for (int i = rowStarts[feature]; i < rowStarts[feature + 1]; i++) {
+                out.writeByte(cells[i]);
+                out.writeShort(cells[i] >> LABEL_BITS);
+            }
+        }
+    }
+
+    static FeatureTable read(DataInput in) throws IOException {
+        int[] keys = new int[in.readInt()];
+        int[] rowStarts = new int[keys.length + 1];
+        int[] cells = new int[keys.length * NameLabels.COUNT];
+        int size = 0;
+        for (int feature = 0; feature < keys.length; feature++) {
+            keys[feature] = in.readInt();
+            for (int rest = in.readByte(); rest > 0; rest--) {
+                byte label = in.readByte();
+                cells[size++] = cell(label, in.readShort());
+            }
+            rowStarts[feature + 1] = size;
+        }
+        return new FeatureTable(keys, rowStarts, Arrays.copyOf(cells, size));
+    }
+}
