@@ -65,7 +65,7 @@ public final class JoinedNameFinder implements NameFinder {
         String surface = text.paper()
                 .text(claim.span().field())
                 .substring(claim.span().start(), claim.span().end());
-        return claim.kind().ordinal() + NameKey.of(surface);
+        return claim.kind() + " " + NameKey.of(surface);
     }
 
     private static NameMention with(NameMention claim, double confidence) {
