@@ -85,8 +85,7 @@ public final class StandardExtractors {
     private static final class Standard {
 
         private static final MetadataExtractor EXTRACTOR = withNames(
-                List.of(new JoinedNameFinder(
-                        ruleFinders(MetricCatalog.standard()), CrfNameFinder.eager(Model.NAMES))),
+                List.of(new JoinedNameFinder(ruleFinders(MetricCatalog.standard()), CrfNameFinder.eager(Model.NAMES))),
                 MetricCatalog.standard());
     }
 }

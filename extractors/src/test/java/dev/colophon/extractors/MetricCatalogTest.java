@@ -56,23 +56,26 @@ class MetricCatalogTest {
 
     @Test
     void theEndOfAPhraseTellsItsDirection() {
-        assertThat(STANDARD.findInside("average linking accuracy")).get().satisfies(metric -> assertThat(metric.name())
-                .isEqualTo("accuracy"));
+        assertThat(STANDARD.findInside("average linking accuracy"))
+                .get()
+                .satisfies(metric -> assertThat(metric.name()).isEqualTo("accuracy"));
         assertThat(STANDARD.direction("median gaze error")).isEqualTo(Direction.LOWER);
         assertThat(STANDARD.direction("blue sky")).isNull();
     }
 
     @Test
     void standardRangesHoldTheirOrder() {
-        assertThat(STANDARD.metrics()).hasSizeGreaterThan(500).allSatisfy(metric -> assertThat(metric.lowest())
-                .isLessThanOrEqualTo(metric.highest()));
+        assertThat(STANDARD.metrics())
+                .hasSizeGreaterThan(500)
+                .allSatisfy(metric -> assertThat(metric.lowest()).isLessThanOrEqualTo(metric.highest()));
     }
 
     @Test
     void everyNameOfTheStandardListLeadsToAMeasure() {
         assertThat(STANDARD.metrics()).allSatisfy(metric -> {
             assertThat(STANDARD.find(metric.name())).contains(metric);
-            assertThat(metric.aliases()).allSatisfy(alias -> assertThat(STANDARD.find(alias)).contains(metric));
+            assertThat(metric.aliases())
+                    .allSatisfy(alias -> assertThat(STANDARD.find(alias)).contains(metric));
         });
     }
 
@@ -109,7 +112,8 @@ class MetricCatalogTest {
 
     @Test
     void theAddedListWins() {
-        MetricCatalog joined = STANDARD.with(parse("latency\tping\tms\t0..\thigher\nZorblax index\tZBI\t-\t-\tlower\n"));
+        MetricCatalog joined =
+                STANDARD.with(parse("latency\tping\tms\t0..\thigher\nZorblax index\tZBI\t-\t-\tlower\n"));
         assertThat(joined.direction("latency")).isEqualTo(Direction.HIGHER);
         assertThat(joined.direction("ZBI")).isEqualTo(Direction.LOWER);
         assertThat(STANDARD.direction("latency")).isEqualTo(Direction.LOWER);

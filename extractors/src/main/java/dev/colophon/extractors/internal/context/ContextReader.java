@@ -95,7 +95,7 @@ public final class ContextReader {
         if (cue == Cue.OUR) {
             clues.add(Trait.AFTER_OUR);
         }
-        if (isDeterminer(cue)) {
+        if (cue != null && isDeterminer(cue)) {
             clues.add(Place.LEFT, cue);
             return true;
         }

@@ -186,15 +186,4 @@ public final class FieldReading {
             clues.add(Place.TAIL, cue);
         }
     }
-
-    /**
-     * Whether a token is a noun that a name can be an instance of: "network", "dataset".
-     *
-     * @param index its place
-     * @return true if names may end in it
-     */
-    public boolean isHead(int index) {
-        Cue cue = cues[index];
-        return cue != null && cue.isHead();
-    }
 }

@@ -65,11 +65,10 @@ public final class JoinedNameFinder implements NameFinder {
         String surface = text.paper()
                 .text(claim.span().field())
                 .substring(claim.span().start(), claim.span().end());
-        return claim.kind() + " " + NameKey.of(surface);
+        return claim.kind().name() + ' ' + NameKey.of(surface);
     }
 
     private static NameMention with(NameMention claim, double confidence) {
-        return new NameMention(
-                claim.kind(), claim.span(), claim.role(), claim.canonical(), confidence, claim.source());
+        return new NameMention(claim.kind(), claim.span(), claim.role(), claim.canonical(), confidence, claim.source());
     }
 }

@@ -26,12 +26,31 @@ final class ReleaseReader {
 
     /** The statements of a sentence, in order; {@code hasLink} tells whether a link stands in it. */
     static List<ReleaseStatement> read(List<Token> tokens, boolean hasLink) {
+        int first = nextCue(tokens, 0);
+        if (first == tokens.size()) {
+            return List.of();
+        }
         boolean placed = hasLink || tokens.stream().anyMatch(token -> ReleaseWords.PLACES.contains(token.lower()));
         ReleaseReader reader = new ReleaseReader(tokens, placed);
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = first; i < tokens.size(); i = nextCue(tokens, i + 1)) {
             reader.visit(i);
         }
         return reader.statements;
+    }
+
+    /** The place of the next word that can make a statement; most sentences have none. */
+    private static int nextCue(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            String lower = tokens.get(i).lower();
+            if (ReleaseWords.CUES.contains(lower)
+                    && (lower.length() > 2
+                            || (i > 0
+                                    && ReleaseWords.AUXILIARIES.contains(
+                                            tokens.get(i - 1).lower())))) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     private void visit(int index) {

@@ -83,7 +83,17 @@ final class ReleaseWords {
 
     static final Set<String> PLACE_PREPOSITIONS = words("place-prepositions");
 
+    /** Every word that can make a statement. */
+    static final Set<String> CUES = cues();
+
     private ReleaseWords() {}
+
+    private static Set<String> cues() {
+        Set<String> cues = new HashSet<>(Set.of("source", "sourced", "available"));
+        List.of(STATES, PLACED_STATES, VERBS, PLACED_VERBS, MAKES, OPEN_ADJECTIVES)
+                .forEach(cues::addAll);
+        return Set.copyOf(cues);
+    }
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> classes = new HashMap<>();

@@ -99,22 +99,19 @@ final class CandidateFinder {
         while (last < end && NameRules.isAdjacentSign(reading, last)) {
             last++;
         }
-        while (last > at + 1 && isGenericWord(last - 1)) {
-            last--;
-        }
         if (last > at + 1 && at == reading.sentenceStart(at) && isGenericWord(at)) {
             return at;
         }
         return NameRules.isName(reading, at, last) ? last : at;
     }
 
-    /** "WMT14 [English]", "[While] GPT-4": a capitalised word that is known to be no name. */
+    /** "[While] GPT-4 fails": an ordinary word before the name, with a capital because it starts the sentence. */
     private boolean isGenericWord(int at) {
-        if (reading.shape(at) != WordShape.CAPITALISED) {
+        if (reading.shape(at) != WordShape.CAPITALISED || !reading.shape(at + 1).isNameLike()) {
             return false;
         }
         KnownName known = lexicon.find(reading.token(at).text());
-        return known != null && known.kind() == KnownName.Kind.GENERIC && !reading.isHead(at);
+        return known != null && known.kind() == KnownName.Kind.GENERIC;
     }
 
     private int nextPart(int at, int end, boolean words) {

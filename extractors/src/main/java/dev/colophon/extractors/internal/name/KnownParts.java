@@ -34,10 +34,7 @@ final class KnownParts {
     /** Whether a part may end here: before a hyphen, a space or a number. */
     private static boolean isCut(String surface, int at) {
         char c = surface.charAt(at);
-        return c == '-'
-                || c == ' '
-                || c == '/'
-                || (Character.isDigit(c) && Character.isLetter(surface.charAt(at - 1)));
+        return c == '-' || c == ' ' || c == '/' || (Character.isDigit(c) && Character.isLetter(surface.charAt(at - 1)));
     }
 
     private static void addStart(@Nullable KnownName known, ClueSet clues) {

@@ -36,7 +36,8 @@ final class ListNeighbours {
     private void mark() {
         int start = 0;
         for (int i = 1; i <= places.size(); i++) {
-            if (i == places.size() || !isList(places.get(i - 1).name(), places.get(i).name())) {
+            if (i == places.size()
+                    || !isList(places.get(i - 1).name(), places.get(i).name())) {
                 if (i - start > 1) {
                     mark(places.subList(start, i));
                 }
@@ -76,7 +77,11 @@ final class ListNeighbours {
         }
         for (int i = left.last(); i < right.first(); i++) {
             String word = reading.token(i).lower();
-            if (!word.equals(",") && !word.equals("and") && !word.equals("or") && !word.equals("/") && !word.equals(")")) {
+            if (!word.equals(",")
+                    && !word.equals("and")
+                    && !word.equals("or")
+                    && !word.equals("/")
+                    && !word.equals(")")) {
                 return false;
             }
         }

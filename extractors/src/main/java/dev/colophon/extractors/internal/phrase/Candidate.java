@@ -98,7 +98,8 @@ public final class Candidate {
      */
     public Span span() {
         return field().span(
-                sentence.tokens().get(start).start(), sentence.tokens().get(end - 1).end());
+                        sentence.tokens().get(start).start(),
+                        sentence.tokens().get(end - 1).end());
     }
 
     /** What it reads.
@@ -107,7 +108,9 @@ public final class Candidate {
      */
     public String text() {
         return field().clean()
-                .substring(sentence.tokens().get(start).start(), sentence.tokens().get(end - 1).end());
+                .substring(
+                        sentence.tokens().get(start).start(),
+                        sentence.tokens().get(end - 1).end());
     }
 
     /** Whether it stands in the title.

@@ -30,7 +30,9 @@ public final class PhraseVariants {
      */
     public static String words(Candidate candidate) {
         StringBuilder words = new StringBuilder();
-        candidate.tokens().forEach(token -> words.append(words.length() > 0 ? " " : "").append(token.lower()));
+        candidate
+                .tokens()
+                .forEach(token -> words.append(words.length() > 0 ? " " : "").append(token.lower()));
         return words.toString().replace('-', ' ');
     }
 

@@ -9,7 +9,14 @@ final class Confidences {
     private Confidences() {}
 
     static double of(Quantity quantity, ResultKind kind, Measure measure, @Nullable String dataset) {
-        return 0.8;
+        if (kind == ResultKind.RATIO) {
+            return measure.name() == null ? 0.3 : 0.7;
+        }
+        double base = dataset == null ? 0.72 : 0.74;
+        if (measure.name() == null) {
+            return kind == ResultKind.DELTA ? base - 0.04 : dataset == null ? 0.3 : 0.5;
+        }
+        return kind == ResultKind.DELTA ? base + 0.03 : base - 0.09;
     }
 
     /** The name of the rule that read a number: "rule:percent-level". */

@@ -2,6 +2,7 @@ package dev.colophon.extractors.internal.result;
 
 import dev.colophon.Dataset;
 import dev.colophon.DatasetRole;
+import dev.colophon.PaperField;
 import dev.colophon.ResultKind;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import java.util.List;
@@ -57,7 +58,14 @@ final class DatasetBinder {
                 || namesOthers(frame)) {
             return null;
         }
-        return onlyOne(datasets);
+        Dataset only = onlyOne(datasets);
+        return only == null || kind == ResultKind.DELTA && !isSubject(only) ? null : only.name();
+    }
+
+    /** A paper about its own dataset gives its changes on it too. */
+    private static boolean isSubject(Dataset dataset) {
+        return dataset.role() == DatasetRole.INTRODUCED
+                && dataset.mentions().get(0).span().field() == PaperField.TITLE;
     }
 
     /** "across seven benchmarks", "on several datasets". */
@@ -71,7 +79,7 @@ final class DatasetBinder {
         return false;
     }
 
-    private static @Nullable String onlyOne(List<Dataset> datasets) {
+    private static @Nullable Dataset onlyOne(List<Dataset> datasets) {
         Dataset only = null;
         for (Dataset dataset : datasets) {
             if (dataset.role() == DatasetRole.EVALUATION || dataset.role() == DatasetRole.INTRODUCED) {
@@ -81,7 +89,7 @@ final class DatasetBinder {
                 only = dataset;
             }
         }
-        return only == null ? null : only.name();
+        return only;
     }
 
     private static int nearest(Frame frame, int index, int step) {

@@ -3,6 +3,7 @@ package dev.colophon.extractors.internal.result;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,11 +16,26 @@ import java.util.Objects;
  */
 record Frame(FieldText text, Sentence sentence, List<Item> items) {
 
+    private static final int LONGEST = 300;
+
     private static final Item EDGE = new Item(Kind.BREAK, 0, 0, "", 0, null, null);
 
     /** The item at an index, or a break outside of the sentence. */
     Item at(int index) {
         return index >= 0 && index < items.size() ? items.get(index) : EDGE;
+    }
+
+    /** The sentence in parts that are short enough to look at every item for every number; one part but for hostile texts. */
+    List<Frame> slices() {
+        if (items.size() <= LONGEST) {
+            return List.of(this);
+        }
+        List<Frame> slices = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += LONGEST) {
+            int to = Math.min(items.size(), from + LONGEST);
+            slices.add(new Frame(text, sentence, new ArrayList<>(items.subList(from, to))));
+        }
+        return slices;
     }
 
     int size() {

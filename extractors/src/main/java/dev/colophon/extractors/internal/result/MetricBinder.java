@@ -21,7 +21,7 @@ final class MetricBinder {
 
     /** Whether a measure stands right before a number: "an FID of 5", "FPS is 26", "duration: 90". */
     static boolean followsMetric(Frame frame, int index) {
-        return best(frame, index, -1).cost <= 1.5;
+        return best(frame, index, -1).cost <= (frame.at(index - 1).is("from") ? 1.5 : 1.2);
     }
 
     /** The index of the measure that a number belongs to, or -1. */

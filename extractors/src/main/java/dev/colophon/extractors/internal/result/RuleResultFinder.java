@@ -22,8 +22,10 @@ public final class RuleResultFinder implements ResultFinder {
                 List<Quantity> quantities = QuantityScanner.scan(field.clean(), sentence);
                 if (!quantities.isEmpty()) {
                     names = names == null ? NamedSpans.of(field, entities) : names;
-                    Frame frame = UnitSharing.complete(FrameBuilder.build(field, sentence, names, quantities));
-                    results.addAll(new ResultBinder(frame, entities).bind());
+                    Frame sentenceFrame = FrameBuilder.build(field, sentence, names, quantities);
+                    for (Frame frame : sentenceFrame.slices()) {
+                        results.addAll(new ResultBinder(UnitSharing.complete(frame), entities).bind());
+                    }
                 }
             }
         }

@@ -36,7 +36,8 @@ class JoinedNameFinderTest {
         NameMention model = claim(TITLE, 0.8, "model:x");
         double both = join(List.of(rule), List.of(model)).get(0).confidence();
         assertThat(both).isGreaterThan(0.8);
-        assertThat(join(List.of(), List.of(model))).allSatisfy(one -> assertThat(one.confidence()).isLessThan(both));
+        assertThat(join(List.of(), List.of(model)))
+                .allSatisfy(one -> assertThat(one.confidence()).isLessThan(both));
     }
 
     @Test
@@ -44,7 +45,9 @@ class JoinedNameFinderTest {
         List<NameMention> joined = join(List.of(claim(BODY, 0.8, "rule:x")), List.of(claim(TITLE, 0.8, "model:x")));
         assertThat(joined).extracting(NameMention::span).containsExactly(BODY, TITLE);
         assertThat(joined).extracting(NameMention::source).containsExactly("rule:x", "model:x");
-        assertThat(joined).extracting(NameMention::confidence).containsOnly(joined.get(0).confidence());
+        assertThat(joined)
+                .extracting(NameMention::confidence)
+                .containsOnly(joined.get(0).confidence());
         assertThat(joined.get(0).role()).isEqualTo(MethodRole.PROPOSED);
         assertThat(joined.get(0).canonical()).isEqualTo("foonet");
     }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.Paper;
 import dev.colophon.PaperField;
-import dev.colophon.extractors.MetricCatalog;import dev.colophon.extractors.internal.phrase.WordList;
+import dev.colophon.extractors.MetricCatalog;
+import dev.colophon.extractors.internal.phrase.WordList;
 import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
@@ -38,8 +39,7 @@ class RuleMetricFinderTest {
         MarkedText title = MarkedText.parse(bar < 0 ? "" : marked.substring(0, bar));
         MarkedText text = MarkedText.parse(bar < 0 ? marked : marked.substring(bar + 3));
         List<NameMention> found = find(title.text(), text.text());
-        assertThat(render(title, PaperField.TITLE, found))
-                .isEqualTo(MarkedText.render(title.text(), title.marks()));
+        assertThat(render(title, PaperField.TITLE, found)).isEqualTo(MarkedText.render(title.text(), title.marks()));
         assertThat(render(text, PaperField.ABSTRACT, found)).isEqualTo(MarkedText.render(text.text(), text.marks()));
     }
 
@@ -47,8 +47,8 @@ class RuleMetricFinderTest {
         List<Mark> marks = found.stream()
                 .map(NameMention::span)
                 .filter(span -> span.field() == field)
-                .map(span -> new Mark(
-                        "metric", span.start(), span.end(), text.text().substring(span.start(), span.end())))
+                .map(span ->
+                        new Mark("metric", span.start(), span.end(), text.text().substring(span.start(), span.end())))
                 .collect(Collectors.toList());
         return MarkedText.render(text.text(), marks);
     }

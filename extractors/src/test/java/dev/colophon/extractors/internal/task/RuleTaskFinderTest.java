@@ -38,8 +38,7 @@ class RuleTaskFinderTest {
         MarkedText title = MarkedText.parse(bar < 0 ? "" : marked.substring(0, bar));
         MarkedText text = MarkedText.parse(bar < 0 ? marked : marked.substring(bar + 3));
         List<NameMention> found = find(title.text(), text.text());
-        assertThat(render(title, PaperField.TITLE, found))
-                .isEqualTo(MarkedText.render(title.text(), title.marks()));
+        assertThat(render(title, PaperField.TITLE, found)).isEqualTo(MarkedText.render(title.text(), title.marks()));
         assertThat(render(text, PaperField.ABSTRACT, found)).isEqualTo(MarkedText.render(text.text(), text.marks()));
     }
 
@@ -47,8 +46,8 @@ class RuleTaskFinderTest {
         List<Mark> marks = found.stream()
                 .map(NameMention::span)
                 .filter(span -> span.field() == field)
-                .map(span -> new Mark(
-                        "task", span.start(), span.end(), text.text().substring(span.start(), span.end())))
+                .map(span ->
+                        new Mark("task", span.start(), span.end(), text.text().substring(span.start(), span.end())))
                 .collect(Collectors.toList());
         return MarkedText.render(text.text(), marks);
     }
