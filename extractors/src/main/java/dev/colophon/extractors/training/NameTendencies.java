@@ -2,6 +2,7 @@ package dev.colophon.extractors.training;
 
 import dev.colophon.Paper;
 import dev.colophon.extractors.internal.tagger.Lattice;
+import dev.colophon.extractors.internal.tagger.NameLabels;
 import dev.colophon.extractors.internal.tagger.NameModel;
 import dev.colophon.extractors.internal.tagger.PaperTagger;
 import dev.colophon.extractors.internal.tagger.PaperWords;
@@ -9,6 +10,7 @@ import dev.colophon.extractors.internal.tagger.WordShape;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.text.TextAnalyzer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class NameTendencies {
 
-    private static final EntityKind[] KINDS = EntityKind.values();
+    private static final List<EntityKind> KINDS = NameLabels.KINDS;
     private static final double[] STEPS = {0.02, 0.05, 0.1, 0.2, 0.35, 0.55, 0.75};
 
     private final PaperTagger tagger;
@@ -32,14 +34,14 @@ final class NameTendencies {
 
     /** Adds two columns: one for methods and datasets, one for tasks and metrics. */
     void learn(Stream<Paper> papers, WordTable table) {
-        table.words().forEach(word -> sums.put(word, new double[KINDS.length + 1]));
+        table.words().forEach(word -> sums.put(word, new double[KINDS.size() + 1]));
         if (sums.isEmpty()) {
             return;
         }
         papers.forEachOrdered(paper -> tagger.tag(
                 analyzer.analyze(paper),
                 (words, field, start, length, lattice) -> count(words, start, length, lattice)));
-        for (int kind = 0; kind < KINDS.length; kind += 2) {
+        for (int kind = 0; kind < KINDS.size(); kind += 2) {
             table.addColumn();
             for (Map.Entry<String, double[]> word : sums.entrySet()) {
                 table.set(word.getKey(), number(word.getValue(), kind));
@@ -52,9 +54,9 @@ final class NameTendencies {
             double[] sum =
                     sums.get(WordShape.digitsFolded(words.token(start + i).text()));
             if (sum != null) {
-                sum[KINDS.length]++;
-                for (EntityKind kind : KINDS) {
-                    sum[kind.ordinal()] += lattice.probability(i, kind);
+                sum[KINDS.size()]++;
+                for (int k = 0; k < KINDS.size(); k++) {
+                    sum[k] += lattice.probability(i, KINDS.get(k));
                 }
             }
         }
@@ -65,7 +67,7 @@ final class NameTendencies {
     }
 
     private static int step(double[] sum, int kind) {
-        double share = sum[KINDS.length] == 0 ? 0 : sum[kind] / sum[KINDS.length];
+        double share = sum[KINDS.size()] == 0 ? 0 : sum[kind] / sum[KINDS.size()];
         int step = 0;
         while (step < STEPS.length && share >= STEPS[step]) {
             step++;

@@ -49,12 +49,12 @@ final class SkipGram {
     private void fillNegatives() {
         double total = 0;
         for (long count : counts) {
-            total += StrictMath.pow(count, 0.75);
+            total += StrictMath.pow((double) count, 0.75);
         }
         double reached = 0;
         int slot = 0;
         for (int word = 0; word < counts.length; word++) {
-            reached += StrictMath.pow(counts[word], 0.75) / total;
+            reached += StrictMath.pow((double) counts[word], 0.75) / total;
             while (slot < TABLE_SIZE && slot < reached * TABLE_SIZE) {
                 negatives[slot++] = word;
             }

@@ -12,14 +12,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Texts as the numbers of their frequent words; the others are left out.
- *
- * @param words the frequent words, the most frequent first
- * @param counts how often each occurs
- * @param sequences the texts
- */
-record WordSequences(List<String> words, long[] counts, List<int[]> sequences) {
+/** Texts as the numbers of their frequent words; the others are left out. */
+final class WordSequences {
+
+    private final List<String> words;
+    private final long[] counts;
+    private final List<int[]> sequences;
+
+    private WordSequences(List<String> words, long[] counts, List<int[]> sequences) {
+        this.words = words;
+        this.counts = counts;
+        this.sequences = sequences;
+    }
+
+    /** The frequent words, the most frequent first. */
+    List<String> words() {
+        return words;
+    }
+
+    /** How often each of them occurs. */
+    long[] counts() {
+        return counts;
+    }
+
+    List<int[]> sequences() {
+        return sequences;
+    }
 
     static WordSequences read(Stream<PaperText> papers, int minimumCount) {
         Map<String, Integer> numbers = new HashMap<>();

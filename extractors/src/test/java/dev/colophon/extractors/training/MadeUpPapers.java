@@ -37,7 +37,8 @@ final class MadeUpPapers {
     }
 
     static Stream<Paper> unannotated() {
-        return Stream.iterate(0, i -> i < 200, i -> i + 1).map(MadeUpPapers::paper);
+        return Stream.iterate(0, i -> i < 200, i -> i + 1)
+                .map(i -> Paper.of("Notes, part " + i, paper(i).abstractText()));
     }
 
     static Paper paper(int i) {

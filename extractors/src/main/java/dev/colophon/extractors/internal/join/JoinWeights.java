@@ -14,10 +14,10 @@ import dev.colophon.spi.EntityKind;
  */
 record JoinWeights(double tagger, double rule, double silence, double bias, double threshold) {
 
-    private static final JoinWeights METHOD = new JoinWeights(0.39, 0.68, -0.65, 0.04, 0.48);
-    private static final JoinWeights DATASET = new JoinWeights(0.35, 0.94, -0.87, 0.35, 0.48);
-    private static final JoinWeights TASK = new JoinWeights(0.37, 0.44, -1.1, -0.09, 0.33);
-    private static final JoinWeights METRIC = new JoinWeights(0.28, 0.25, -1.6, 0.23, 0.33);
+    private static final JoinWeights METHOD = new JoinWeights(0.30, 0.67, -1.00, 0.06, 0.45);
+    private static final JoinWeights DATASET = new JoinWeights(0.24, 0.77, -1.66, 0.57, 0.48);
+    private static final JoinWeights TASK = new JoinWeights(0.38, 0.52, -1.43, 0.21, 0.32);
+    private static final JoinWeights METRIC = new JoinWeights(0.27, 0.49, -1.39, -0.08, 0.36);
 
     private static final double LEAST_ODDS = 0.005;
     private static final double UNSEEN = 0.01;

@@ -13,7 +13,7 @@ final class FeatureHash {
     }
 
     static long text(String text, int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * FIRST_MULTIPLIER;
             hash ^= hash >>> 29;

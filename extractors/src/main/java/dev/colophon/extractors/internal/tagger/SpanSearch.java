@@ -2,6 +2,7 @@ package dev.colophon.extractors.internal.tagger;
 
 import dev.colophon.spi.EntityKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +11,24 @@ import java.util.Map;
 final class SpanSearch {
 
     private static final int LONGEST = 16;
-    private static final EntityKind[] KINDS = EntityKind.values();
+    private static final List<EntityKind> KINDS = NameLabels.KINDS;
     private static final Comparator<TaggedSpan> BEST_FIRST = Comparator.comparingDouble(TaggedSpan::probability)
             .reversed()
             .thenComparingInt(TaggedSpan::first)
             .thenComparingInt(TaggedSpan::end);
 
-    private final double[] thresholds = new double[KINDS.length];
+    private final double[] thresholds = new double[KINDS.size()];
 
     SpanSearch(Map<EntityKind, Double> thresholds) {
-        for (EntityKind kind : KINDS) {
-            this.thresholds[kind.ordinal()] = thresholds.getOrDefault(kind, 1.0);
-        }
+        Arrays.setAll(this.thresholds, k -> thresholds.getOrDefault(KINDS.get(k), 1.0));
     }
 
     /** The spans above their kind's threshold, the more probable of two that overlap. */
     List<TaggedSpan> find(Lattice lattice, int tokens) {
         List<TaggedSpan> spans = new ArrayList<>();
         for (int token = 0; token < tokens; token++) {
-            for (EntityKind kind : KINDS) {
-                collect(lattice, tokens, token, kind, thresholds[kind.ordinal()], spans);
+            for (int k = 0; k < thresholds.length; k++) {
+                collect(lattice, tokens, token, KINDS.get(k), thresholds[k], spans);
             }
         }
         return spans.size() > 1 ? withoutOverlaps(spans) : spans;
