@@ -51,6 +51,7 @@ enum Cue {
     /** Speaks of methods that are not the paper's: "the BEST model". */
     FOREIGN;
 
+    @SuppressWarnings("EnumOrdinal") // a set in memory; nothing keeps the number
     int bit() {
         return 1 << ordinal();
     }
