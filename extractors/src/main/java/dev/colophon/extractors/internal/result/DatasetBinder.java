@@ -59,7 +59,7 @@ final class DatasetBinder {
             return null;
         }
         Dataset only = onlyOne(datasets);
-        return only == null || kind == ResultKind.DELTA && !isSubject(only) ? null : only.name();
+        return only == null || (kind == ResultKind.DELTA && !isSubject(only)) ? null : only.name();
     }
 
     /** A paper about its own dataset gives its changes on it too. */

@@ -21,7 +21,7 @@ final class Improvements {
             return false;
         }
         int change = sign(frame.quantity(index), word);
-        return change == 0 || direction == null ? null : change > 0 == (direction == Direction.HIGHER);
+        return (change == 0 || direction == null) ? null : change > 0 == (direction == Direction.HIGHER);
     }
 
     private static int sign(Quantity quantity, @Nullable Item word) {
@@ -42,7 +42,7 @@ final class Improvements {
             if (item.has(Cue.COMPARATIVE) || item.has(Cue.CHANGE_NOUN)) {
                 return item;
             }
-            if (item.kind() != Kind.WORD && !item.isName() || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
+            if ((item.kind() != Kind.WORD && !item.isName()) || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
                 break;
             }
         }

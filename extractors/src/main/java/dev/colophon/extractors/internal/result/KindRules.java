@@ -91,7 +91,7 @@ final class KindRules {
             }
             if (item.kind() != Kind.WORD
                     || item.has(Cue.VERB)
-                    || item.has(Cue.STOP) && !item.is("of") && !item.is("the")) {
+                    || (item.has(Cue.STOP) && !item.is("of") && !item.is("the"))) {
                 return false;
             }
         }
@@ -107,7 +107,7 @@ final class KindRules {
     }
 
     private static boolean isFiller(Item item) {
-        return item.has(Cue.FILLER) || item.kind() == Kind.WORD && item.lower().endsWith("ly") && !item.has(Cue.VERB);
+        return item.has(Cue.FILLER) || (item.kind() == Kind.WORD && item.lower().endsWith("ly") && !item.has(Cue.VERB));
     }
 
     private static int beforeFillers(Frame frame, int index) {
@@ -129,13 +129,13 @@ final class KindRules {
             Item item = frame.at(i);
             if (item.has(Cue.CHANGE_NOUN)
                     || item.has(Cue.COMPARATIVE)
-                    || i == first && isParticiple(item) && isNoun(frame.at(i + 1))) {
+                    || (i == first && isParticiple(item) && isNoun(frame.at(i + 1)))) {
                 return !frame.at(i).is("more") || !frame.at(i + 1).is("than");
             }
             if (item.isName() && item.kind() != Kind.DATASET) {
                 continue;
             }
-            if (item.kind() != Kind.WORD || item.has(Cue.STOP) || item.has(Cue.VERB) && !isParticiple(item)) {
+            if (item.kind() != Kind.WORD || item.has(Cue.STOP) || (item.has(Cue.VERB) && !isParticiple(item))) {
                 return false;
             }
         }
@@ -166,7 +166,7 @@ final class KindRules {
             if (item.kind() == Kind.COMMA
                     || item.kind() == Kind.BREAK
                     || item.kind() == Kind.QUANTITY
-                    || item.has(Cue.VERB) && !isChangeLink(item)
+                    || (item.has(Cue.VERB) && !isChangeLink(item))
                     || item.has(Cue.AND)) {
                 return false;
             }
@@ -206,7 +206,7 @@ final class KindRules {
         if (before.has(Cue.KEEP_VERB) && (frame.at(end + 1).is("performance") || next.is("performance"))) {
             return true;
         }
-        return next.is("of") && (before.has(Cue.KEEP_VERB) || before.is("to") && isPartOfWhole(frame, index));
+        return next.is("of") && (before.has(Cue.KEEP_VERB) || (before.is("to") && isPartOfWhole(frame, index)));
     }
 
     private static boolean changesSoon(Frame frame, int from) {
@@ -227,11 +227,11 @@ final class KindRules {
         for (int i = end + 1; i < end + 7; i++) {
             Item item = frame.at(i);
             if (item.has(Cue.WHOLE_NOUN)
-                    || item.kind() == Kind.METRIC && frame.at(end + 1).is("the")
+                    || (item.kind() == Kind.METRIC && frame.at(end + 1).is("the"))
                     || RATIO_ADJECTIVES.contains(item.lower())) {
                 return true;
             }
-            if (item.kind() != Kind.WORD && !item.isName() || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
+            if ((item.kind() != Kind.WORD && !item.isName()) || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
                 return false;
             }
         }

@@ -65,7 +65,7 @@ final class MethodBinder {
                 return isGiver(frame, i, index) ? i : NONE;
             }
             boolean listed = item.kind() == Kind.QUANTITY && frame.at(i - 1).has(Cue.AND);
-            if (item.kind() != Kind.WORD && !listed || item.has(Cue.CLAUSE)) {
+            if ((item.kind() != Kind.WORD && !listed) || item.has(Cue.CLAUSE)) {
                 return NONE;
             }
         }
@@ -80,7 +80,7 @@ final class MethodBinder {
         Item link = frame.at(i);
         return link.is("for")
                 || link.is("by")
-                || link.is("using") && i > index + 1 && frame.at(i - 1).has(Cue.VERB);
+                || (link.is("using") && i > index + 1 && frame.at(i - 1).has(Cue.VERB));
     }
 
     /** "improves FooNet from 75.6%": the first level is the old one's. */

@@ -46,7 +46,7 @@ final class MetricBinder {
             if (step < 0 && isAlias(frame, i)) {
                 return new Way(i - 3, cost + 0.1);
             }
-            cost += item.kind() == Kind.QUANTITY ? passNumber(frame, i, last, step) : pass(frame, i, step);
+            cost += item.kind() == Kind.QUANTITY ? passNumber(frame, i, last) : pass(frame, i, step);
             last = item.kind() == Kind.QUANTITY ? i : last;
         }
         return new Way(-1, Double.MAX_VALUE);
@@ -64,7 +64,7 @@ final class MetricBinder {
         return frame.at(index - 1).is("at") && frame.at(index).is("iou");
     }
 
-    private static double passNumber(Frame frame, int at, int last, int step) {
+    private static double passNumber(Frame frame, int at, int last) {
         int first = Math.min(at, last);
         int second = Math.max(at, last);
         return Chains.previousInList(frame, second) == first || isChange(frame, first, second) ? 0.1 : 2.5;

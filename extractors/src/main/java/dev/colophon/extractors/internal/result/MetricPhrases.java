@@ -175,8 +175,8 @@ final class MetricPhrases {
         boolean by = KindRules.followsBy(frame, list);
         for (int i = list - 1; i > list - (by ? 16 : 5) && i >= 0; i--) {
             Item item = frame.at(i);
-            if (item.has(Cue.CHANGE_VERB) && !item.lower().endsWith("ed")
-                    || item.has(Cue.CHANGE_VERB) && !frame.at(i - 1).has(Cue.DETERMINER)) {
+            if ((item.has(Cue.CHANGE_VERB) && !item.lower().endsWith("ed"))
+                    || (item.has(Cue.CHANGE_VERB) && !frame.at(i - 1).has(Cue.DETERMINER))) {
                 return i;
             }
             if (item.kind() == Kind.BREAK

@@ -34,7 +34,7 @@ final class NumeralReader {
     private @Nullable Numeral read() {
         readInteger();
         boolean decimal = readDecimals();
-        if (digits.length() > MAXIMUM_DIGITS || decimal && at(position) == '.' && isDigit(position + 1)) {
+        if (digits.length() > MAXIMUM_DIGITS || (decimal && at(position) == '.' && isDigit(position + 1))) {
             return null;
         }
         int exponent = readExponent();
@@ -114,7 +114,7 @@ final class NumeralReader {
 
     private int afterTimes(int from) {
         int i = skipSpace(from);
-        if (at(i) == '\u00d7' || at(i) == '\u00b7' || at(i) == 'x' && i > from) {
+        if (at(i) == '\u00d7' || at(i) == '\u00b7' || (at(i) == 'x' && i > from)) {
             return skipSpace(i + 1);
         }
         return text.startsWith("\\times", i) ? skipSpace(i + 6) : -1;

@@ -96,7 +96,7 @@ final class ParallelLists {
             if (frame.is(i, kind)) {
                 first = i;
                 gap = 0;
-            } else if (Chains.isSeparator(frame.at(i)) || gap > 0 && isLabel(frame.at(i))) {
+            } else if (Chains.isSeparator(frame.at(i)) || (gap > 0 && isLabel(frame.at(i)))) {
                 gap++;
             } else {
                 break;

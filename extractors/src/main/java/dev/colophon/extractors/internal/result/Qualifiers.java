@@ -80,10 +80,10 @@ final class Qualifiers {
             int first = i > floor && clean.charAt(i - 1) == '<' ? i - 1 : i;
             return written(frame, first, i + 1);
         }
-        return command(frame, clean, i + 1, floor);
+        return command(clean, i + 1, floor);
     }
 
-    private static @Nullable String command(Frame frame, String clean, int end, int floor) {
+    private static @Nullable String command(String clean, int end, int floor) {
         for (String command :
                 List.of("\\sim", "\\approx", "\\geq", "\\leq", "\\simeq", "\\ge", "\\le", "\\gtrsim", "<=", ">=")) {
             int from = end - command.length();

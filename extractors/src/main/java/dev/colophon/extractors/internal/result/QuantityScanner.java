@@ -61,7 +61,7 @@ final class QuantityScanner {
 
     private int step(int i) {
         char c = text.charAt(i);
-        if (isDigit(i) || c == '.' && isDigit(i + 1)) {
+        if (isDigit(i) || (c == '.' && isDigit(i + 1))) {
             return number(i);
         }
         return Character.isLetter(c) ? nameEnd(i) : i + 1;
@@ -163,7 +163,7 @@ final class QuantityScanner {
             char c = at(i);
             int sign = c == 'x' || c == 'X' || c == '\u00d7' ? 1 : text.startsWith("\\times", i) ? 6 : 0;
             int next = sign == 0 ? limit : skipSpaces(i + sign);
-            if (!isDigit(next) || (sign == 6 || c == '\u00d7') && text.startsWith("10^", next)) {
+            if (!isDigit(next) || ((sign == 6 || c == '\u00d7') && text.startsWith("10^", next))) {
                 return end;
             }
             Numeral numeral = NumeralReader.read(text, next, limit);

@@ -105,7 +105,7 @@ final class Ranges {
         return word.equals("to")
                 || word.equals("and")
                 || word.equals("from")
-                || !word.isEmpty() && Character.isDigit(word.charAt(0));
+                || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
     }
 
     /** Whether "a to b" tells of a change from the one level to the other. */

@@ -119,7 +119,7 @@ final class ResultFilter {
 
     private static boolean isMeasureResult(Frame frame, int index, Quantity quantity, Set<Integer> earlier) {
         Item next = frame.at(index + 1);
-        if (next.is("of") && isMaterialAhead(frame, index + 2)
+        if ((next.is("of") && isMaterialAhead(frame, index + 2))
                 || MATERIAL.contains(next.lower())
                 || isLongTime(quantity)) {
             return false;
@@ -193,11 +193,11 @@ final class ResultFilter {
     private static boolean isCountResult(Frame frame, int index) {
         String qualifier = Qualifiers.find(frame, index);
         Item before = frame.at(Qualifiers.start(frame, index) - 1);
-        if (qualifier != null && SCARCE.contains(qualifier) || SCARCE.contains(before.lower())) {
+        if ((qualifier != null && SCARCE.contains(qualifier)) || SCARCE.contains(before.lower())) {
             return true;
         }
-        return before.is("from") && frame.containsAfter(index, "to")
-                || before.is("to") && hasChange(frame, index)
+        return (before.is("from") && frame.containsAfter(index, "to"))
+                || (before.is("to") && hasChange(frame, index))
                 || KindRules.followsBy(frame, index);
     }
 
@@ -229,7 +229,7 @@ final class ResultFilter {
 
     /** "(1) accuracy", "3.89 (1.04)" under "mean (SD)". */
     private static boolean isNumberOrSpread(Frame frame, int index, Quantity quantity) {
-        return quantity.form() == Form.INTEGER || frame.is(index - 2, Kind.QUANTITY) && frame.containsAfter(0, "sd");
+        return quantity.form() == Form.INTEGER || (frame.is(index - 2, Kind.QUANTITY) && frame.containsAfter(0, "sd"));
     }
 
     /** "an FID of 5", "FPS is 26", "reaches 50 mAP"; but "with 4 time steps". */
@@ -255,7 +255,7 @@ final class ResultFilter {
                 && frame.at(index - 3).is("learning")) {
             return false;
         }
-        if (before.is("of") && SETTINGS.contains(frame.at(index - 2).lower())
+        if ((before.is("of") && SETTINGS.contains(frame.at(index - 2).lower()))
                 || SETTINGS.contains(before.lower())
                 || before.kind() == Kind.METHOD
                 || isVersion(frame, index)) {
@@ -280,8 +280,8 @@ final class ResultFilter {
                 && before.end() - before.start() > 1
                 && Character.isLowerCase(clean.charAt(before.start() + 1))
                 && (index > 1
-                        || frame.quantity(index).low() >= 1
-                                && frame.quantity(index).low() < 10);
+                        || (frame.quantity(index).low() >= 1
+                                && frame.quantity(index).low() < 10));
     }
 
     private static boolean isYear(Quantity quantity) {

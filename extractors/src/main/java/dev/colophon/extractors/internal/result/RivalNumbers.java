@@ -22,7 +22,7 @@ final class RivalNumbers {
                 || item.is("vs")
                 || item.is("vs.")
                 || item.is("than")
-                || item.is("to") && frame.at(before - 1).is("compared");
+                || (item.is("to") && frame.at(before - 1).is("compared"));
     }
 
     private static int named(Frame frame, int index) {
@@ -45,12 +45,12 @@ final class RivalNumbers {
         for (int i = open - 1; i >= 0 && i > open - 8; i--) {
             Item item = frame.at(i);
             name = item.kind() == Kind.METHOD && name < 0 ? i : name;
-            if (item.has(Cue.BEAT_VERB) && !item.has(Cue.CHANGE_VERB) || BaselineBinder.afterMarker(frame, i) > 0) {
+            if ((item.has(Cue.BEAT_VERB) && !item.has(Cue.CHANGE_VERB)) || BaselineBinder.afterMarker(frame, i) > 0) {
                 return name;
             }
-            if (item.kind() != Kind.WORD && item.kind() != Kind.METHOD
+            if ((item.kind() != Kind.WORD && item.kind() != Kind.METHOD)
                     || item.has(Cue.VERB)
-                    || item.has(Cue.STOP) && !item.has(Cue.DETERMINER)) {
+                    || (item.has(Cue.STOP) && !item.has(Cue.DETERMINER))) {
                 return MethodBinder.NONE;
             }
         }

@@ -23,13 +23,13 @@ final class ShareFilter {
                 || next.is("confidence")
                 || next.is("bootstrap")
                 || next.is("missing")
-                || next.is("training") && isTrainingSet(frame.at(end + 2))) {
+                || (next.is("training") && isTrainingSet(frame.at(end + 2)))) {
             return KindRules.followsBy(frame, index);
         }
         int start = Qualifiers.start(frame, index);
         Item before = frame.at(start - 1);
         if (before.is("top")
-                || before.kind() == Kind.EQUALS && ResultFilter.isSymbol(frame.at(index - 2))
+                || (before.kind() == Kind.EQUALS && ResultFilter.isSymbol(frame.at(index - 2)))
                 || isNoiseLevel(frame, start)) {
             return false;
         }
@@ -97,7 +97,7 @@ final class ShareFilter {
         for (int i = index + 2; i < index + 7; i++) {
             Item item = frame.at(i);
             training |= item.is("training") || item.is("total");
-            if (item.has(Cue.DATA_NOUN) || training && (item.is("tokens") || item.is("set") || item.is("sets"))) {
+            if (item.has(Cue.DATA_NOUN) || (training && (item.is("tokens") || item.is("set") || item.is("sets")))) {
                 return true;
             }
             if (item.kind() != Kind.WORD || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {

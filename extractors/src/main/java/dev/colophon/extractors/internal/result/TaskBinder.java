@@ -21,7 +21,7 @@ final class TaskBinder {
             if (frame.is(i, Kind.TASK)) {
                 return i;
             }
-            if (frame.at(i).is(";") || step > 0 && frame.is(i, Kind.QUANTITY)) {
+            if (frame.at(i).is(";") || (step > 0 && frame.is(i, Kind.QUANTITY))) {
                 return -1;
             }
         }
