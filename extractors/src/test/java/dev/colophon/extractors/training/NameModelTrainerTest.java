@@ -94,8 +94,8 @@ class NameModelTrainerTest {
 
     @Test
     void passesOverUnannotatedPapersThatAreAnnotatedToo() {
-        TrainedNameTagger same =
-                trainer().train(MadeUpPapers.annotated(), () -> Stream.of(MadeUpPapers.paper(0), MadeUpPapers.paper(1)));
+        TrainedNameTagger same = trainer()
+                .train(MadeUpPapers.annotated(), () -> Stream.of(MadeUpPapers.paper(0), MadeUpPapers.paper(1)));
         assertThat(same.model().clusters().size()).isZero();
         assertThat(TAGGER.model().clusters().size()).isPositive();
     }
