@@ -56,10 +56,11 @@ final class AddressReader {
         return hostIsValid && buffer.length() >= hostLength;
     }
 
-    /** The other reading of what was read, without scheme, or null. */
+    /** The other reading of what was read, without scheme, or null: "deep-learning" may have been "deeplearning". */
     @Nullable
     String alternative() {
-        return alternative;
+        boolean hyphenRead = hyphen >= 0 && hyphen < buffer.length() - 1;
+        return hyphenRead ? buffer.text(0, hyphen) + buffer.text(hyphen + 1, buffer.length()) : alternative;
     }
 
     private boolean step() {

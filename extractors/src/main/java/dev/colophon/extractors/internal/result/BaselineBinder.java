@@ -2,12 +2,15 @@ package dev.colophon.extractors.internal.result;
 
 import dev.colophon.MethodRole;
 import dev.colophon.extractors.internal.result.Item.Kind;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a number is compared with: "than X", "over the strongest baseline", "outperforms X by", "compared to X". */
 final class BaselineBinder {
 
     private static final int LONGEST = 7;
+    private static final Set<Kind> PHRASE_KINDS = EnumSet.of(Kind.WORD, Kind.METRIC, Kind.TASK, Kind.DATASET);
 
     private BaselineBinder() {}
 
@@ -55,7 +58,7 @@ final class BaselineBinder {
     static int afterMarker(Frame frame, int i) {
         Item item = frame.at(i);
         Item next = frame.at(i + 1);
-        if (item.is("compared") && (next.is("to") || next.is("with")) || item.is("relative") && next.is("to")) {
+        if ((item.is("compared") && (next.is("to") || next.is("with"))) || (item.is("relative") && next.is("to"))) {
             return i + 2;
         }
         if (item.has(Cue.COMPARISON) && next.kind() != Kind.QUANTITY) {
@@ -76,12 +79,9 @@ final class BaselineBinder {
             if (item.kind() == Kind.METHOD) {
                 return new Comparison(end, frame.surface(end, end));
             }
-            if (item.kind() != Kind.WORD
-                            && item.kind() != Kind.METRIC
-                            && item.kind() != Kind.TASK
-                            && item.kind() != Kind.DATASET
-                    || item.has(Cue.STOP) && !item.has(Cue.DETERMINER)
-                    || item.has(Cue.VERB) && !item.has(Cue.BASELINE_WORD) && end > from + 1) {
+            if (!PHRASE_KINDS.contains(item.kind())
+                    || (item.has(Cue.STOP) && !item.has(Cue.DETERMINER))
+                    || (item.has(Cue.VERB) && !item.has(Cue.BASELINE_WORD) && end > from + 1)) {
                 break;
             }
             word |= !item.has(Cue.STOP);

@@ -2,7 +2,6 @@ package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
 import dev.colophon.extractors.internal.result.Quantity.Form;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells reported outcomes from all the other numbers in an abstract: amounts of data, settings, sizes, years, versions. */
@@ -71,13 +70,8 @@ final class ResultFilter {
     private static final Set<String> SYMBOLS =
             Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "a", "x", "c", "l", "h", "g");
 
-    private static final Set<String> SCARCE =
+    static final Set<String> SCARCE =
             Set.of("only", "just", "merely", "mere", "as few as", "at most", "under", "less than", "fewer than");
-
-    private static final Set<String> NOISE =
-            Set.of("noise", "sparsity", "missing", "masking", "dropout", "confidence", "margin", "level", "corruption");
-
-    private static final Set<String> MEANS = Set.of("with", "using", "on", "from", "use", "uses", "utilizing");
 
     private ResultFilter() {}
 
@@ -89,9 +83,9 @@ final class ResultFilter {
             return isBareResult(frame, index, quantity) || isSecondLevel(frame, index, quantity, earlier);
         }
         return switch (unit.kind()) {
-            case PERCENT -> isShareResult(frame, index);
+            case PERCENT -> ShareFilter.isResult(frame, index);
             case POINTS -> !isScale(frame, index);
-            case FACTOR -> isFactorResult(frame, index, quantity);
+            case FACTOR -> FactorFilter.isResult(frame, index, quantity);
             case MEASURE -> isMeasureResult(frame, index, quantity, earlier);
             case COUNT -> isCountResult(frame, index);
         };
@@ -114,99 +108,6 @@ final class ResultFilter {
         return false;
     }
 
-    /** "95% CI", "with 10% of the labels", "5% labeled data" tell of means, not ends. */
-    private static boolean isShareResult(Frame frame, int index) {
-        int end = ParallelLists.end(frame, index);
-        Item next = frame.at(end + 1);
-        if (next.has(Cue.DATA_NOUN)
-                || next.is("ci")
-                || next.is("confidence")
-                || next.is("bootstrap")
-                || next.is("missing")
-                || next.is("training") && isTrainingSet(frame.at(end + 2))) {
-            return KindRules.followsBy(frame, index);
-        }
-        int start = Qualifiers.start(frame, index);
-        Item before = frame.at(start - 1);
-        if (before.is("top")
-                || before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))
-                || isNoiseLevel(frame, start)) {
-            return false;
-        }
-        if (isPaid(frame, index, start) || isPeople(frame, index)) {
-            return false;
-        }
-        return !isShareOfData(frame, end) || KindRules.followsBy(frame, index);
-    }
-
-    /** "20% training samples", but "40% training time". */
-    private static boolean isTrainingSet(Item item) {
-        return item.has(Cue.DATA_NOUN)
-                || item.is("set")
-                || item.is("sets")
-                || item.is("samples")
-                || item.is("images")
-                || item.is("examples");
-    }
-
-    /** "label noise rates of 20%", "an error margin of 5%". */
-    private static boolean isNoiseLevel(Frame frame, int start) {
-        int first = start;
-        int previous = Chains.previousInList(frame, start);
-        while (previous >= 0) {
-            first = previous;
-            previous = Chains.previousInList(frame, first);
-        }
-        return frame.at(first - 1).is("of")
-                && (NOISE.contains(frame.at(first - 2).lower())
-                        || NOISE.contains(frame.at(first - 3).lower()));
-    }
-
-    /** "with only 3% of the frames". */
-    private static boolean isPaid(Frame frame, int index, int start) {
-        boolean little =
-                start < index && SCARCE.contains(frame.surface(start, index - 1).toLowerCase(Locale.ROOT));
-        return little
-                && MEANS.contains(frame.at(start - 1).lower())
-                && frame.at(index + 1).is("of")
-                && !KindRules.isPartOfWhole(frame, index);
-    }
-
-    /** "38 (69.1%) were physicians". */
-    private static boolean isPeople(Frame frame, int index) {
-        if (!frame.is(index - 1, Kind.OPEN)
-                || !frame.is(index - 2, Kind.QUANTITY)
-                || !frame.quantity(index - 2).isBare()) {
-            return false;
-        }
-        for (Item item : frame.items()) {
-            if (item.has(Cue.PEOPLE_NOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isShareOfData(Frame frame, int last) {
-        boolean change = frame.at(last + 1).is("to") && frame.is(last + 2, Kind.QUANTITY);
-        int index = change ? last + 2 : last;
-        if (!frame.at(index + 1).is("of")) {
-            return false;
-        }
-        boolean training = false;
-        for (int i = index + 2; i < index + 7; i++) {
-            Item item = frame.at(i);
-            training |= item.is("training") || item.is("total");
-            if (item.has(Cue.DATA_NOUN) || training && (item.is("tokens") || item.is("set") || item.is("sets"))) {
-                return true;
-            }
-            if (item.kind() != Kind.WORD || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "a 5-point scale", "4-point homography"; but "a 7.6-point gain". */
     private static boolean isScale(Frame frame, int index) {
         Item next = frame.at(index + 1);
@@ -214,47 +115,6 @@ final class ResultFilter {
             return true;
         }
         return isCompound(frame, frame.quantity(index)) && !KindRules.precedesChange(frame, index);
-    }
-
-    private static boolean isFactorResult(Frame frame, int index, Quantity quantity) {
-        Item next = frame.at(index + 1);
-        if (next.lower().startsWith("cross")
-                || next.is("super-resolution")
-                || next.is("upsampling")
-                || next.is("validation")
-                || next.is("magnification")
-                || next.is("downsampling")
-                || next.is("zoom")
-                || next.is("objective")) {
-            return false;
-        }
-        Item before = frame.at(index - 1);
-        if (quantity.form() == Form.WORD
-                && (before.is("are") || before.is("is"))
-                && !next.has(Cue.COMPARATIVE)
-                && next.kind() != Kind.WORD) {
-            return false;
-        }
-        return !before.is("repeated") && !before.is("run") && !before.is("factors") && !isLargerDataset(frame, index);
-    }
-
-    /** "ten times larger than existing datasets" is about how much data there is. */
-    private static boolean isLargerDataset(Frame frame, int index) {
-        Item comparative = frame.at(index + 1);
-        if (!comparative.is("larger") && !comparative.is("more") && !comparative.is("bigger")) {
-            return false;
-        }
-        for (int i = index + 2; i < index + 10; i++) {
-            Item item = frame.at(i);
-            if (item.is("dataset")
-                    || item.is("datasets")
-                    || item.is("benchmarks")
-                    || item.is("corpora")
-                    || item.is("works")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isMeasureResult(Frame frame, int index, Quantity quantity, Set<Integer> earlier) {
@@ -405,7 +265,7 @@ final class ResultFilter {
         return !next.has(Cue.PEOPLE_NOUN) && !next.is("pages") && !next.has(Cue.DATA_NOUN);
     }
 
-    private static boolean isSymbol(Item item) {
+    static boolean isSymbol(Item item) {
         return item.kind() == Kind.WORD && SYMBOLS.contains(item.lower());
     }
 

@@ -1,0 +1,109 @@
+package dev.colophon.extractors.internal.result;
+
+import dev.colophon.extractors.internal.result.Item.Kind;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the percentages that are outcomes from shares of data, of people and of noise. */
+final class ShareFilter {
+
+    private static final Set<String> NOISE =
+            Set.of("noise", "sparsity", "missing", "masking", "dropout", "confidence", "margin", "level", "corruption");
+
+    private static final Set<String> MEANS = Set.of("with", "using", "on", "from", "use", "uses", "utilizing");
+
+    private ShareFilter() {}
+
+    /** "95% CI", "with 10% of the labels", "5% labeled data" tell of means, not ends. */
+    static boolean isResult(Frame frame, int index) {
+        int end = ParallelLists.end(frame, index);
+        Item next = frame.at(end + 1);
+        if (next.has(Cue.DATA_NOUN)
+                || next.is("ci")
+                || next.is("confidence")
+                || next.is("bootstrap")
+                || next.is("missing")
+                || next.is("training") && isTrainingSet(frame.at(end + 2))) {
+            return KindRules.followsBy(frame, index);
+        }
+        int start = Qualifiers.start(frame, index);
+        Item before = frame.at(start - 1);
+        if (before.is("top")
+                || before.kind() == Kind.EQUALS && ResultFilter.isSymbol(frame.at(index - 2))
+                || isNoiseLevel(frame, start)) {
+            return false;
+        }
+        if (isPaid(frame, index, start) || isPeople(frame, index)) {
+            return false;
+        }
+        return !isShareOfData(frame, end) || KindRules.followsBy(frame, index);
+    }
+
+    /** "20% training samples", but "40% training time". */
+    private static boolean isTrainingSet(Item item) {
+        return item.has(Cue.DATA_NOUN)
+                || item.is("set")
+                || item.is("sets")
+                || item.is("samples")
+                || item.is("images")
+                || item.is("examples");
+    }
+
+    /** "label noise rates of 20%", "an error margin of 5%". */
+    private static boolean isNoiseLevel(Frame frame, int start) {
+        int first = start;
+        int previous = Chains.previousInList(frame, start);
+        while (previous >= 0) {
+            first = previous;
+            previous = Chains.previousInList(frame, first);
+        }
+        return frame.at(first - 1).is("of")
+                && (NOISE.contains(frame.at(first - 2).lower())
+                        || NOISE.contains(frame.at(first - 3).lower()));
+    }
+
+    /** "with only 3% of the frames". */
+    private static boolean isPaid(Frame frame, int index, int start) {
+        boolean little = start < index
+                && ResultFilter.SCARCE.contains(frame.surface(start, index - 1).toLowerCase(Locale.ROOT));
+        return little
+                && MEANS.contains(frame.at(start - 1).lower())
+                && frame.at(index + 1).is("of")
+                && !KindRules.isPartOfWhole(frame, index);
+    }
+
+    /** "38 (69.1%) were physicians". */
+    private static boolean isPeople(Frame frame, int index) {
+        if (!frame.is(index - 1, Kind.OPEN)
+                || !frame.is(index - 2, Kind.QUANTITY)
+                || !frame.quantity(index - 2).isBare()) {
+            return false;
+        }
+        for (Item item : frame.items()) {
+            if (item.has(Cue.PEOPLE_NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShareOfData(Frame frame, int last) {
+        boolean change = frame.at(last + 1).is("to") && frame.is(last + 2, Kind.QUANTITY);
+        int index = change ? last + 2 : last;
+        if (!frame.at(index + 1).is("of")) {
+            return false;
+        }
+        boolean training = false;
+        for (int i = index + 2; i < index + 7; i++) {
+            Item item = frame.at(i);
+            training |= item.is("training") || item.is("total");
+            if (item.has(Cue.DATA_NOUN) || training && (item.is("tokens") || item.is("set") || item.is("sets"))) {
+                return true;
+            }
+            if (item.kind() != Kind.WORD || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
