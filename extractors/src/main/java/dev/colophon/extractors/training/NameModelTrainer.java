@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 public final class NameModelTrainer {
 
     private static final double TOLERANCE = 1e-4;
-    private static final int FIRST_ITERATIONS = 30;
 
     private final TextAnalyzer analyzer;
     private final double penalty;
@@ -64,7 +63,7 @@ public final class NameModelTrainer {
         try (Stream<Paper> papers = others.get()) {
             clusterTrainer.learn(papers, table);
         }
-        TrainedNameTagger first = train(annotated, table.clusters(), Math.min(iterations, FIRST_ITERATIONS));
+        TrainedNameTagger first = train(annotated, table.clusters());
         try (Stream<Paper> papers = others.get()) {
             new NameTendencies(first.model(), analyzer).learn(papers, table);
         }
@@ -83,14 +82,10 @@ public final class NameModelTrainer {
     }
 
     TrainedNameTagger train(List<AnnotatedPaper> annotated, WordClusters clusters) {
-        return train(annotated, clusters, iterations);
-    }
-
-    TrainedNameTagger train(List<AnnotatedPaper> annotated, WordClusters clusters, int mostSteps) {
         TrainingSet set = new SentenceReader(analyzer, clusters).read(annotated);
         FeatureIndex index = FeatureIndex.of(set, minimumFeatureCount);
         CrfObjective objective = new CrfObjective(index, index.numbered(set), penalty);
-        double[] weights = new LimitedMemoryBfgs(objective, mostSteps, TOLERANCE).minimize();
+        double[] weights = new LimitedMemoryBfgs(objective, iterations, TOLERANCE).minimize();
         NameModel model = new ModelPruner(index, smallestWeight).model(clusters, weights);
         return new TrainedNameTagger(model);
     }

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 /** Learns a vector for each word from the words around it: skip-gram with negative samples. Deterministic, one thread. */
 final class SkipGram {
 
-    private static final int NEGATIVES = 3;
+    private static final int NEGATIVES = 5;
     private static final double SUBSAMPLING = 1e-4;
     private static final float FIRST_RATE = 0.05f;
     private static final float LAST_RATE = 0.0005f;
