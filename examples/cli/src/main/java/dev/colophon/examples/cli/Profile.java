@@ -7,10 +7,15 @@ import java.util.Locale;
 /** The extractors that can be asked for. */
 enum Profile {
     STANDARD,
-    RULES;
+    RULES,
+    OPENNLP;
 
     MetadataExtractor extractor() {
-        return this == RULES ? StandardExtractors.rules() : StandardExtractors.standard();
+        return switch (this) {
+            case STANDARD -> StandardExtractors.standard();
+            case RULES -> StandardExtractors.rules();
+            case OPENNLP -> StandardExtractors.openNlp();
+        };
     }
 
     @Override

@@ -17,7 +17,7 @@ record JoinWeights(double tagger, double rule, double silence, double bias, doub
     private static final JoinWeights METHOD = new JoinWeights(0.30, 0.67, -1.00, 0.06, 0.45);
     private static final JoinWeights DATASET = new JoinWeights(0.24, 0.77, -1.66, 0.57, 0.48);
     private static final JoinWeights TASK = new JoinWeights(0.38, 0.52, -1.43, 0.21, 0.32);
-    private static final JoinWeights METRIC = new JoinWeights(0.27, 0.49, -1.39, -0.08, 0.36);
+    private static final JoinWeights METRIC = new JoinWeights(0.27, 0.49, -1.39, -0.08, 0.28);
 
     private static final double LEAST_ODDS = 0.005;
     private static final double UNSEEN = 0.01;

@@ -45,7 +45,8 @@ final class LinkCollector {
         for (int i = 0; i < raw.repairs().size(); i++) {
             confidence *= REPAIRED;
         }
-        return raw.alternative() == null ? confidence : confidence * AMBIGUOUS;
+        confidence *= raw.alternative() == null ? 1 : AMBIGUOUS;
+        return Math.round(confidence * 1000) / 1000.0;
     }
 
     /** The better of two readings of one address, with the mentions of both. */

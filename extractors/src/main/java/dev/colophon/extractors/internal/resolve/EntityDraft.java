@@ -45,8 +45,9 @@ final class EntityDraft {
         return strongest().getKey();
     }
 
+    /** In thousandths: more digits would claim more than anybody knows. */
     double confidence() {
-        return strongest().getValue();
+        return Math.round(strongest().getValue() * 1000) / 1000.0;
     }
 
     private Map.Entry<EntityKind, Double> strongest() {
