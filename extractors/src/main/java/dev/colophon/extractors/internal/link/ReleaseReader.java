@@ -142,7 +142,9 @@ final class ReleaseReader {
     private boolean isState(int index) {
         String lower = tokens.get(index).lower();
         return ReleaseWords.STATES.contains(lower)
-                || (lower.equals("source") && index > 0 && tokens.get(index - 1).lower().equals("open"))
+                || (lower.equals("source")
+                        && index > 0
+                        && tokens.get(index - 1).lower().equals("open"))
                 || (placed && ReleaseWords.PLACED_STATES.contains(lower));
     }
 

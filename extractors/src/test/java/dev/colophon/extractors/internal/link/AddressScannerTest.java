@@ -70,11 +70,53 @@ class AddressScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://a.b/", "https://github.com/", "github.com/", "((((", "https:// ", "\\_", "https://github.com/a/ ", "http://a.org/(",
-                "http://a.org/)", "a.", "a.b/", "www.", "git@", "git@a.b:", "https:", ":", "https: //", "http://a.org/a- ", "-", "a-",
-                "http:// a.", "http://a.org/\\_", "}{", "http://a.org}{", "http://a.org](", "{\\_}", "$\\sim$", "http://", "http",
-                "github.com/a /b ", "github.com / a / b ", "https://a.org/.", "https://a.org/.We ", "\u200b", "https://\u200b", "\n", "http://a.org/\n",
-                " ", "://", "//", "@", "a@b.c", "https://github. com/", "available at a.org ", "e.g.", "公", "http://a.org/公"
+                "http://a.b/",
+                "https://github.com/",
+                "github.com/",
+                "((((",
+                "https:// ",
+                "\\_",
+                "https://github.com/a/ ",
+                "http://a.org/(",
+                "http://a.org/)",
+                "a.",
+                "a.b/",
+                "www.",
+                "git@",
+                "git@a.b:",
+                "https:",
+                ":",
+                "https: //",
+                "http://a.org/a- ",
+                "-",
+                "a-",
+                "http:// a.",
+                "http://a.org/\\_",
+                "}{",
+                "http://a.org}{",
+                "http://a.org](",
+                "{\\_}",
+                "$\\sim$",
+                "http://",
+                "http",
+                "github.com/a /b ",
+                "github.com / a / b ",
+                "https://a.org/.",
+                "https://a.org/.We ",
+                "\u200b",
+                "https://\u200b",
+                "\n",
+                "http://a.org/\n",
+                " ",
+                "://",
+                "//",
+                "@",
+                "a@b.c",
+                "https://github. com/",
+                "available at a.org ",
+                "e.g.",
+                "公",
+                "http://a.org/公"
             })
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void takesLinearTimeForHostileText(String unit) {
@@ -84,7 +126,8 @@ class AddressScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a", "_", "\\_", "(", ")", ".", "-", "a", "1,", "/", "- a", "\u200b", "%20", "@", "?a", "公"})
+    @ValueSource(
+            strings = {"/a", "_", "\\_", "(", ")", ".", "-", "a", "1,", "/", "- a", "\u200b", "%20", "@", "?a", "公"})
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void takesLinearTimeForLongAddresses(String unit) {
         String text = ADDRESS + unit.repeat(MEGABYTE / unit.length());
@@ -100,10 +143,65 @@ class AddressScannerTest {
     @Provide
     Arbitrary<String> broken() {
         return Arbitraries.of(
-                        "https", "http", "://", ":", "/", "//", " ", "  ", "\n", "github.com", "github", ".", "com", "www.", "foo", "bar", "BarNet",
-                        "bar-2", "-", "_", "\\_", "{", "}", "(", ")", "[", "](", "\\href{", "\\url{", "}{", "$", "$\\sim$", "\u200b", "\u00ad", ".We",
-                        ".git", "git@", "huggingface.co", "datasets", "example.org", "a.github.io", ",", ";", "'s", "…", "。", "公開", "?q=1", "#x", "soon",
-                        "and", "available at ", "tree", "blob", "~", "@", "%20", ":80", "\ud83d")
+                        "https",
+                        "http",
+                        "://",
+                        ":",
+                        "/",
+                        "//",
+                        " ",
+                        "  ",
+                        "\n",
+                        "github.com",
+                        "github",
+                        ".",
+                        "com",
+                        "www.",
+                        "foo",
+                        "bar",
+                        "BarNet",
+                        "bar-2",
+                        "-",
+                        "_",
+                        "\\_",
+                        "{",
+                        "}",
+                        "(",
+                        ")",
+                        "[",
+                        "](",
+                        "\\href{",
+                        "\\url{",
+                        "}{",
+                        "$",
+                        "$\\sim$",
+                        "\u200b",
+                        "\u00ad",
+                        ".We",
+                        ".git",
+                        "git@",
+                        "huggingface.co",
+                        "datasets",
+                        "example.org",
+                        "a.github.io",
+                        ",",
+                        ";",
+                        "'s",
+                        "…",
+                        "。",
+                        "公開",
+                        "?q=1",
+                        "#x",
+                        "soon",
+                        "and",
+                        "available at ",
+                        "tree",
+                        "blob",
+                        "~",
+                        "@",
+                        "%20",
+                        ":80",
+                        "\ud83d")
                 .list()
                 .ofMaxSize(14)
                 .map(parts -> String.join("", parts));
@@ -111,7 +209,8 @@ class AddressScannerTest {
 
     @Provide
     Arbitrary<String> prose() {
-        return Arbitraries.of("We", "test", "our", "net", "on", "3.5", "sets,", "e.g.", "(small)", "ones", "i.e.", "code")
+        return Arbitraries.of(
+                        "We", "test", "our", "net", "on", "3.5", "sets,", "e.g.", "(small)", "ones", "i.e.", "code")
                 .list()
                 .ofMaxSize(8)
                 .map(words -> String.join(" ", words));

@@ -27,8 +27,7 @@ class LinkKindsTest {
                 .find(TextAnalyzer.standard().analyze(Paper.of("A title", text)))
                 .links();
 
-        assertThat(links.stream()
-                        .map(link -> (link.kind() + " " + link.status()).toLowerCase(Locale.ROOT)))
+        assertThat(links.stream().map(link -> (link.kind() + " " + link.status()).toLowerCase(Locale.ROOT)))
                 .isEqualTo(Arrays.asList(expected.split(" ; ", -1)));
     }
 }
