@@ -1,5 +1,6 @@
 package dev.colophon.text;
 
+import java.util.List;
 import java.util.Set;
 
 /** Finds where web addresses end. */
@@ -13,14 +14,15 @@ final class Addresses {
     private static final String NEVER_INSIDE = "<>\"{}|\\^`\u201C\u201D";
     private static final String NEVER_LAST = ".,;:!?'\"\u2019*";
 
+    private static final List<String> PREFIXES = List.of("https://", "http://", "www.", "ftp://");
     private static final int LONGEST_DOMAIN = 8;
 
     private Addresses() {}
 
     /** The offset after the address with a scheme, or with "www", that starts at a position; the position if none does. */
     static int end(String text, int start) {
-        char c = text.charAt(start);
-        if (c != 'h' && c != 'H' && c != 'w' && c != 'W' && c != 'f') {
+        char second = Letters.at(text, start + 1);
+        if ("tTwW".indexOf(second) < 0) {
             return start;
         }
         int body = body(text, start);
@@ -45,7 +47,7 @@ final class Addresses {
     }
 
     private static int body(String text, int start) {
-        for (String prefix : new String[] {"https://", "http://", "www.", "ftp://"}) {
+        for (String prefix : PREFIXES) {
             if (text.regionMatches(true, start, prefix, 0, prefix.length())) {
                 return start + prefix.length();
             }

@@ -20,7 +20,24 @@ final class Letters {
             return false;
         }
         char c = text.charAt(index);
+        if (c < 128) {
+            return ASCII[c];
+        }
         return isWord(c) || (Character.isSurrogate(c) && isLetterPair(text, index));
+    }
+
+    /** The offset after the word characters from an index on. */
+    static int endOfWord(String text, int from) {
+        int end = from;
+        int length = text.length();
+        while (end < length) {
+            char c = text.charAt(end);
+            if (c < 128 ? !ASCII[c] : !isWordAt(text, end)) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     static boolean isDigitAt(String text, int index) {

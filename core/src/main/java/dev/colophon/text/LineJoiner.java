@@ -16,7 +16,8 @@ final class LineJoiner implements CleaningStep {
         int run = 0;
         int i = 0;
         while (i < length) {
-            if (!Character.isWhitespace(chars[i])) {
+            char c = chars[i];
+            if ((c > ' ' && c < 128) || !Character.isWhitespace(c)) {
                 i++;
                 continue;
             }

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class ScientificSentenceSplitter implements SentenceSplitter {
 
+    private static final boolean[] MAY_END = mayEnd();
+
     @Override
     public List<TextRange> split(String text) {
         List<TextRange> sentences = new ArrayList<>();
@@ -17,13 +19,18 @@ public final class ScientificSentenceSplitter implements SentenceSplitter {
         int start = 0;
         int i = 0;
         int length = text.length();
+        char[] chars = text.toCharArray();
         while (i < length) {
-            char c = text.charAt(i);
-            if (c == ':' && text.startsWith("://", i)) {
-                i = boundary.insideAddress(i);
+            char c = chars[i];
+            if (c > '?' || !MAY_END[c]) {
+                i++;
                 continue;
             }
-            int end = c == '\n' ? i + 1 : c == '.' || c == '?' || c == '!' ? boundary.end(start, i) : ~(i + 1);
+            if (c == ':') {
+                i = text.startsWith("://", i) ? boundary.insideAddress(i) : i + 1;
+                continue;
+            }
+            int end = c == '\n' ? i + 1 : boundary.end(start, i);
             if (end > 0) {
                 add(text, start, end, sentences);
                 start = end;
@@ -46,5 +53,13 @@ public final class ScientificSentenceSplitter implements SentenceSplitter {
         if (start < end) {
             sentences.add(new TextRange(start, end));
         }
+    }
+
+    private static boolean[] mayEnd() {
+        boolean[] mayEnd = new boolean['?' + 1];
+        for (char c : ".?!:\n".toCharArray()) {
+            mayEnd[c] = true;
+        }
+        return mayEnd;
     }
 }

@@ -24,6 +24,10 @@ final class TokenKinds {
         if (token.length() >= SHORTEST_ADDRESS && isAddress(token)) {
             return TokenKind.ADDRESS;
         }
+        char first = token.charAt(0);
+        if ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')) {
+            return TokenKind.WORD;
+        }
         if (isNumber(token, 0, token.length())) {
             return TokenKind.NUMBER;
         }
@@ -87,7 +91,7 @@ final class TokenKinds {
     /** A scheme, "www", a host with a path, or a mail address. */
     private static boolean isAddress(String token) {
         int sign = 1;
-        while (sign < token.length() - 2 && ":/@".indexOf(token.charAt(sign)) < 0) {
+        while (sign < token.length() - 2 && !isAddressSign(token.charAt(sign))) {
             sign++;
         }
         return switch (token.charAt(sign)) {
@@ -96,6 +100,10 @@ final class TokenKinds {
             case '@' -> isMailHost(token, sign + 1);
             default -> isWeb(token);
         };
+    }
+
+    private static boolean isAddressSign(char c) {
+        return c == '/' || c == ':' || c == '@';
     }
 
     private static boolean isWeb(String token) {

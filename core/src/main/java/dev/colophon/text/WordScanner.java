@@ -26,21 +26,13 @@ final class WordScanner {
         int end = from;
         int joined = from;
         do {
-            end = endOfLetters(joined);
-            joined = end < length ? join(start, end) : end;
+            end = Letters.endOfWord(text, joined);
+            joined = end < length && text.charAt(end) != ' ' ? join(start, end) : end;
         } while (joined > end && joined < length);
         if (joined > end) {
             return joined;
         }
         return end < length && text.charAt(end) == '.' && Abbreviations.keepsStop(text, start, end) ? end + 1 : end;
-    }
-
-    private int endOfLetters(int from) {
-        int end = from;
-        while (end < length && Letters.isWordAt(text, end)) {
-            end++;
-        }
-        return end;
     }
 
     /** The position after the sign that joins what stands before {@code at} to what follows, or {@code at} itself. */

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class TextProperties {
+class TextPropertiesTest {
 
     @Property(tries = 1000)
     void keepsEveryCharacterOfAnyUnicode(@ForAll String text) {
