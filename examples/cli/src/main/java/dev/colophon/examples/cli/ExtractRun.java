@@ -72,7 +72,9 @@ final class ExtractRun {
                     "no paper was found; it is empty, or neither JSON Lines nor titles and abstracts in turn");
         }
         if (notes > 0) {
-            messages.note(input.name(), "papers without an abstract or with a wrong encoding: " + notes + "; see their diagnostics");
+            messages.note(
+                    input.name(),
+                    "papers without an abstract or with a wrong encoding: " + notes + "; see their diagnostics");
             notes = 0;
         }
     }
