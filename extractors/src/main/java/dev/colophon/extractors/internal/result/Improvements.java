@@ -34,12 +34,12 @@ final class Improvements {
         return word.has(Cue.UP) ? 1 : word.has(Cue.DOWN) ? -1 : 0;
     }
 
-    /** "a 3% DROP", "20% FEWER calls", "REDUCES calls by 20%", "a GAIN of 2 points". */
+    /** "a 3% DROP", "20% FEWER calls", "3 points ABOVE X", "REDUCES calls by 20%", "a GAIN of 2 points". */
     private static @Nullable Item changeWord(Frame frame, int index) {
         int last = ParallelLists.end(frame, index);
         for (int i = last + 1; i < last + 6; i++) {
             Item item = frame.at(i);
-            if (item.has(Cue.COMPARATIVE) || item.has(Cue.CHANGE_NOUN)) {
+            if (item.has(Cue.COMPARATIVE) || item.has(Cue.CHANGE_NOUN) || isDirectedComparison(item)) {
                 return item;
             }
             if ((item.kind() != Kind.WORD && !item.isName()) || item.has(Cue.PREPOSITION) || item.has(Cue.VERB)) {
@@ -56,5 +56,9 @@ final class Improvements {
             }
         }
         return null;
+    }
+
+    private static boolean isDirectedComparison(Item item) {
+        return item.has(Cue.COMPARISON) && (item.has(Cue.UP) || item.has(Cue.DOWN));
     }
 }
