@@ -19,6 +19,17 @@ final class Chains {
         return seen > 0 && frame.is(i, Kind.QUANTITY) && frame.quantity(i).sameUnit(frame.quantity(index)) ? i : -1;
     }
 
+    /** The index of the first number of the list that a number stands in; the number itself where there is no list. */
+    static int firstInList(Frame frame, int index) {
+        int first = index;
+        int previous = previousInList(frame, first);
+        while (previous >= 0) {
+            first = previous;
+            previous = previousInList(frame, first);
+        }
+        return first;
+    }
+
     /** The index of the number that stands after this one with nothing but a separator between, or -1. */
     static int nextInList(Frame frame, int index) {
         int i = index + 1;

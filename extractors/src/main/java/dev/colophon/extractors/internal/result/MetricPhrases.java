@@ -171,7 +171,7 @@ final class MetricPhrases {
 
     /** The index of the verb that a number tells the extent of, "reduces deposits by 5%", "cuts 76% visual tokens", or -1. */
     static int governingVerb(Frame frame, int index) {
-        int list = firstOfList(frame, index);
+        int list = Chains.firstInList(frame, index);
         boolean by = KindRules.followsBy(frame, list);
         for (int i = list - 1; i > list - (by ? 16 : 5) && i >= 0; i--) {
             Item item = frame.at(i);
@@ -214,16 +214,6 @@ final class MetricPhrases {
             first--;
         }
         return first < verb && frame.at(first).kind() != Kind.METHOD ? named(frame, first, verb - 1) : null;
-    }
-
-    private static int firstOfList(Frame frame, int index) {
-        int first = index;
-        int previous = Chains.previousInList(frame, first);
-        while (previous >= 0) {
-            first = previous;
-            previous = Chains.previousInList(frame, first);
-        }
-        return first;
     }
 
     /** The noun phrase that starts at an index, its articles left out, or null. */

@@ -30,7 +30,7 @@ final class ShareFilter {
         Item before = frame.at(start - 1);
         if (before.is("top")
                 || (before.kind() == Kind.EQUALS && ResultFilter.isSymbol(frame.at(index - 2)))
-                || isNoiseLevel(frame, start)) {
+                || isNoiseLevel(frame, index)) {
             return false;
         }
         if (isPaid(frame, index, start) || isPeople(frame, index)) {
@@ -50,13 +50,8 @@ final class ShareFilter {
     }
 
     /** "label noise rates of 20%", "an error margin of 5%". */
-    private static boolean isNoiseLevel(Frame frame, int start) {
-        int first = start;
-        int previous = Chains.previousInList(frame, start);
-        while (previous >= 0) {
-            first = previous;
-            previous = Chains.previousInList(frame, first);
-        }
+    private static boolean isNoiseLevel(Frame frame, int index) {
+        int first = Qualifiers.start(frame, Chains.firstInList(frame, index));
         return frame.at(first - 1).is("of")
                 && (NOISE.contains(frame.at(first - 2).lower())
                         || NOISE.contains(frame.at(first - 3).lower()));
