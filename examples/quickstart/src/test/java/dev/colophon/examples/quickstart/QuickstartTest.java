@@ -16,10 +16,13 @@ class QuickstartTest {
 
     private static final Pattern README_CODE =
             Pattern.compile("<!-- quickstart -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern README_OUTPUT = Pattern.compile("```text\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Test
-    void printsWhatItFound() {
+    void printsWhatTheReadmeSays() throws IOException {
+        Matcher block = README_OUTPUT.matcher(Files.readString(Path.of("../../README.md")));
+
         PrintStream standard = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -28,8 +31,9 @@ class QuickstartTest {
         } finally {
             System.setOut(standard);
         }
+        assertThat(block.find()).as("README.md has a block of text").isTrue();
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-                .contains("link:    https://github.com/example-lab/tideformer", "method:  TideFormer (PROPOSED)");
+                .containsExactlyElementsOf(block.group(1).lines().toList());
     }
 
     @Test
