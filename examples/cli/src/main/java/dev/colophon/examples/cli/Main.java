@@ -49,7 +49,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: extract or evaluate");
+        throw new ParameterException(spec.commandLine(), "a command is missing: extract, evaluate or train");
     }
 
     /** The version that the jar's manifest gives. */
