@@ -17,6 +17,7 @@ final class NumeralReader {
 
     private final String text;
     private final int limit;
+    private final NumberCharacters characters;
     private final StringBuilder digits = new StringBuilder(16);
     private int position;
 
@@ -24,6 +25,7 @@ final class NumeralReader {
         this.text = text;
         this.position = from;
         this.limit = limit;
+        this.characters = new NumberCharacters(text, limit);
     }
 
     /** The number that starts at a digit or at a decimal point, or null where the digits are no number ("1.2.3"). */
@@ -34,7 +36,8 @@ final class NumeralReader {
     private @Nullable Numeral read() {
         readInteger();
         boolean decimal = readDecimals();
-        if (digits.length() > MAXIMUM_DIGITS || (decimal && at(position) == '.' && isDigit(position + 1))) {
+        if (digits.length() > MAXIMUM_DIGITS
+                || (decimal && characters.at(position) == '.' && characters.isDigit(position + 1))) {
             return null;
         }
         int exponent = readExponent();
@@ -63,7 +66,7 @@ final class NumeralReader {
     }
 
     private void readDigits() {
-        while (isDigit(position)) {
+        while (characters.isDigit(position)) {
             if (digits.length() <= MAXIMUM_DIGITS) {
                 digits.append(text.charAt(position));
             }
@@ -72,25 +75,28 @@ final class NumeralReader {
     }
 
     private int separatorLength() {
-        char c = at(position);
+        char c = characters.at(position);
         if (c == ',' || c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f') {
             return 1;
         }
-        if (c == '\\' && at(position + 1) == ',') {
+        if (c == '\\' && characters.at(position + 1) == ',') {
             return 2;
         }
         return text.startsWith("{,}", position) ? 3 : 0;
     }
 
     private boolean groupAt(int from) {
-        if (!isDigit(from) || !isDigit(from + 1) || !isDigit(from + 2) || isDigit(from + 3)) {
+        if (!characters.isDigit(from)
+                || !characters.isDigit(from + 1)
+                || !characters.isDigit(from + 2)
+                || characters.isDigit(from + 3)) {
             return false;
         }
-        return at(from - 1) != ' ' || at(from + 3) != '.' || !isDigit(from + 4);
+        return characters.at(from - 1) != ' ' || characters.at(from + 3) != '.' || !characters.isDigit(from + 4);
     }
 
     private boolean readDecimals() {
-        if (at(position) != '.' || !isDigit(position + 1)) {
+        if (characters.at(position) != '.' || !characters.isDigit(position + 1)) {
             return false;
         }
         digits.append(digits.length() == 0 ? "0." : ".");
@@ -100,7 +106,7 @@ final class NumeralReader {
     }
 
     private int readExponent() {
-        char c = at(position);
+        char c = characters.at(position);
         if (c == 'e' || c == 'E') {
             return exponentAt(position + 1, 0);
         }
@@ -114,38 +120,38 @@ final class NumeralReader {
 
     private int afterTimes(int from) {
         int i = skipSpace(from);
-        if (at(i) == '\u00d7' || at(i) == '\u00b7' || (at(i) == 'x' && i > from)) {
+        if (characters.at(i) == '\u00d7' || characters.at(i) == '\u00b7' || (characters.at(i) == 'x' && i > from)) {
             return skipSpace(i + 1);
         }
         return text.startsWith("\\times", i) ? skipSpace(i + 6) : -1;
     }
 
     private int exponentAt(int from, int otherwise) {
-        int i = at(from) == '{' ? from + 1 : from;
-        boolean negative = at(i) == '-' || at(i) == '\u2212';
-        if (negative || at(i) == '+') {
+        int i = characters.at(from) == '{' ? from + 1 : from;
+        boolean negative = characters.at(i) == '-' || characters.at(i) == '\u2212';
+        if (negative || characters.at(i) == '+') {
             i++;
         }
         int value = 0;
         int start = i;
-        while (isDigit(i) && value <= MAXIMUM_EXPONENT) {
+        while (characters.isDigit(i) && value <= MAXIMUM_EXPONENT) {
             value = value * 10 + (text.charAt(i) - '0');
             i++;
         }
-        if (i == start || value > MAXIMUM_EXPONENT || Character.isLetterOrDigit(at(i))) {
+        if (i == start || value > MAXIMUM_EXPONENT || Character.isLetterOrDigit(characters.at(i))) {
             return otherwise;
         }
-        position = at(i) == '}' ? i + 1 : i;
+        position = characters.at(i) == '}' ? i + 1 : i;
         return negative ? -value : value;
     }
 
     private int readScale() {
-        int scale = suffix(at(position));
-        if (scale > 0 && !Character.isLetterOrDigit(at(position + 1))) {
+        int scale = suffix(characters.at(position));
+        if (scale > 0 && !Character.isLetterOrDigit(characters.at(position + 1))) {
             position++;
             return scale;
         }
-        int start = at(position) == '-' ? position + 1 : skipMarkup(position);
+        int start = characters.at(position) == '-' ? position + 1 : characters.skipMarkup(position);
         int end = start;
         while (end < limit && end - start < 9 && Character.isLetter(text.charAt(end))) {
             end++;
@@ -174,22 +180,5 @@ final class NumeralReader {
             i++;
         }
         return i;
-    }
-
-    private int skipMarkup(int from) {
-        int i = from;
-        while (i < limit && i - from < 3 && (text.charAt(i) == ' ' || text.charAt(i) == '$')) {
-            i++;
-        }
-        return i;
-    }
-
-    private char at(int index) {
-        return index >= 0 && index < limit ? text.charAt(index) : '\0';
-    }
-
-    private boolean isDigit(int index) {
-        char c = at(index);
-        return c >= '0' && c <= '9';
     }
 }

@@ -17,6 +17,7 @@ final class QuantityScanner {
 
     private final String text;
     private final int limit;
+    private final NumberCharacters characters;
     private final int begin;
     private final List<Quantity> found = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class QuantityScanner {
         this.text = text;
         this.begin = begin;
         this.limit = limit;
+        this.characters = new NumberCharacters(text, limit);
     }
 
     /** The numbers of a sentence, in order. */
@@ -61,7 +63,7 @@ final class QuantityScanner {
 
     private int step(int i) {
         char c = text.charAt(i);
-        if (isDigit(i) || (c == '.' && isDigit(i + 1))) {
+        if (characters.isDigit(i) || (c == '.' && characters.isDigit(i + 1))) {
             return number(i);
         }
         return Character.isLetter(c) ? nameEnd(i) : i + 1;
@@ -95,7 +97,7 @@ final class QuantityScanner {
             return null;
         }
         Quantity single = single(start, numeral, unit);
-        if (unit == null && at(numeral.end()) == '/') {
+        if (unit == null && characters.at(numeral.end()) == '/') {
             Quantity fraction = Fractions.read(text, single, numeral, limit);
             if (fraction != null) {
                 return fraction;
@@ -159,11 +161,11 @@ final class QuantityScanner {
         int i = from;
         int end = -1;
         while (true) {
-            i = skipSpaces(i);
-            char c = at(i);
+            i = characters.skipMarkup(i);
+            char c = characters.at(i);
             int sign = c == 'x' || c == 'X' || c == '\u00d7' ? 1 : text.startsWith("\\times", i) ? 6 : 0;
-            int next = sign == 0 ? limit : skipSpaces(i + sign);
-            if (!isDigit(next) || ((sign == 6 || c == '\u00d7') && text.startsWith("10^", next))) {
+            int next = sign == 0 ? limit : characters.skipMarkup(i + sign);
+            if (!characters.isDigit(next) || ((sign == 6 || c == '\u00d7') && text.startsWith("10^", next))) {
                 return end;
             }
             Numeral numeral = NumeralReader.read(text, next, limit);
@@ -193,12 +195,12 @@ final class QuantityScanner {
         if (before == '\u20ac' || before == '\u00a3') {
             return true;
         }
-        int close = skipSpaces(end);
-        return before == '$' && at(close) != '$' && at(end) != '\\' && at(end) != '^';
+        int close = characters.skipMarkup(end);
+        return before == '$' && characters.at(close) != '$' && characters.at(end) != '\\' && characters.at(end) != '^';
     }
 
     private boolean isGluedToWord(int end) {
-        return Character.isLetter(at(end)) || at(end) == '_' || at(end) == '^';
+        return Character.isLetter(characters.at(end)) || characters.at(end) == '_' || characters.at(end) == '^';
     }
 
     /** Passes over a name with its digits: "ViT-B/16", "top-1", "R^{2}". */
@@ -208,9 +210,9 @@ final class QuantityScanner {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 i++;
-            } else if ((c == '^' || c == '_') && at(i + 1) == '{') {
+            } else if ((c == '^' || c == '_') && characters.at(i + 1) == '{') {
                 i += 2;
-            } else if (isJoint(c) && Character.isLetterOrDigit(at(i + 1))) {
+            } else if (isJoint(c) && Character.isLetterOrDigit(characters.at(i + 1))) {
                 i += 2;
             } else {
                 break;
@@ -225,26 +227,9 @@ final class QuantityScanner {
 
     private int skipNumber(int from) {
         int i = from;
-        while (i < limit && (isDigit(i) || text.charAt(i) == '.' || text.charAt(i) == ',')) {
+        while (i < limit && (characters.isDigit(i) || text.charAt(i) == '.' || text.charAt(i) == ',')) {
             i++;
         }
         return Math.max(i, from + 1);
-    }
-
-    private int skipSpaces(int from) {
-        int i = from;
-        while (i < limit && i - from < 3 && (text.charAt(i) == ' ' || text.charAt(i) == '$')) {
-            i++;
-        }
-        return i;
-    }
-
-    private char at(int index) {
-        return index >= 0 && index < limit ? text.charAt(index) : '\0';
-    }
-
-    private boolean isDigit(int index) {
-        char c = at(index);
-        return c >= '0' && c <= '9';
     }
 }
