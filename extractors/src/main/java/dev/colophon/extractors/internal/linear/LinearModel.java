@@ -1,0 +1,125 @@
+package dev.colophon.extractors.internal.linear;
+
+import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import java.util.List;
+
+/**
+ * A log-linear classifier: the probability of an answer is proportional to the exponential of the sum of its weights over the
+ * clues present. Immutable and thread-safe. The file has a line a clue: its name, a tab, one weight an answer.
+ */
+public final class LinearModel {
+
+    private static final int SCATTER = 0x9E3779B9;
+
+    private final int answers;
+    private final int shift;
+
+    /** The key of the clue in each slot, and whether the slot is taken. */
+    private final int[] keys;
+
+    private final boolean[] taken;
+
+    /** The weights of the clue in slot i start at i times the number of answers. */
+    private final float[] weights;
+
+    private LinearModel(int clues, int answers) {
+        this.answers = answers;
+        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, clues));
+        shift = 32 - bits;
+        keys = new int[1 << bits];
+        taken = new boolean[1 << bits];
+        weights = new float[answers << bits];
+    }
+
+    /**
+     * Reads a model from a data file.
+     *
+     * @param owner the class in whose package the file lies
+     * @param name the file's name
+     * @param answers how many answers there are
+     * @return the model
+     * @throws IllegalArgumentException if a line has not that many weights, or two clues have one hash
+     */
+    public static LinearModel read(Class<?> owner, String name, int answers) {
+        return of(ResourceTable.rows(owner, name), answers);
+    }
+
+    /**
+     * Makes a model of rows.
+     *
+     * @param rows for each clue its name and one weight an answer
+     * @param answers how many answers there are
+     * @return the model
+     */
+    public static LinearModel of(List<List<String>> rows, int answers) {
+        LinearModel model = new LinearModel(rows.size(), answers);
+        for (List<String> row : rows) {
+            if (row.size() != answers + 1) {
+                throw new IllegalArgumentException("not " + answers + " weights: " + row);
+            }
+            model.put(row);
+        }
+        return model;
+    }
+
+    private void put(List<String> row) {
+        int slot = slot(row.get(0).hashCode());
+        if (taken[slot]) {
+            throw new IllegalArgumentException("another clue has the hash of " + row.get(0));
+        }
+        taken[slot] = true;
+        keys[slot] = row.get(0).hashCode();
+        for (int i = 0; i < answers; i++) {
+            weights[slot * answers + i] = Float.parseFloat(row.get(i + 1));
+        }
+    }
+
+    /** The slot of a key, or the free one where it would be. */
+    private int slot(int key) {
+        int slot = (key * SCATTER) >>> shift;
+        while (taken[slot] && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    /**
+     * The probability of each answer.
+     *
+     * @param clues what was seen; a clue that the model does not know says nothing
+     * @return one probability an answer; they add up to 1
+     */
+    public double[] probabilities(ClueVector clues) {
+        double[] sums = new double[answers];
+        for (int i = 0; i < clues.size(); i++) {
+            int slot = slot(clues.key(i));
+            if (taken[slot]) {
+                add(slot * answers, clues.size(i), sums);
+            }
+        }
+        return normalized(sums);
+    }
+
+    private void add(int first, float size, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += (double) size * weights[first + i];
+        }
+    }
+
+    /** Takes logarithms of unscaled probabilities and makes probabilities of them, in place. */
+    private static double[] normalized(double[] sums) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double sum : sums) {
+            highest = Math.max(highest, sum);
+        }
+        double total = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = StrictMath.exp(sums[i] - highest);
+            total += sums[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= total;
+        }
+        return sums;
+    }
+}
