@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Papers about nothing, for training in a test: each names a method, a dataset, a task and a metric. */
-final class MadeUpPapers {
+public final class MadeUpPapers {
 
     private static final List<String> METHODS =
             List.of("FooNet", "BarFormer", "QuxGAN", "ZipLoRA", "Wug-Large", "DaxNet", "BlickFormer", "TomaNet");
@@ -21,7 +21,7 @@ final class MadeUpPapers {
 
     private MadeUpPapers() {}
 
-    static List<AnnotatedPaper> annotated() {
+    public static List<AnnotatedPaper> annotated() {
         NameLocator locator = new NameLocator(TextAnalyzer.standard());
         List<AnnotatedPaper> papers = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -41,7 +41,7 @@ final class MadeUpPapers {
                 .map(i -> Paper.of("Notes, part " + i, paper(i).abstractText()));
     }
 
-    static Paper paper(int i) {
+    public static Paper paper(int i) {
         String method = METHODS.get(i % 8);
         String dataset = DATASETS.get(i * 3 % 8);
         String task = TASKS.get(i % 4);
