@@ -12,6 +12,7 @@ import dev.colophon.text.TextAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ public final class MetadataExtractor {
     private final List<NameFinder> nameFinders;
     private final EntityResolver entityResolver;
     private final ResultFinder resultFinder;
+    private final double minimumConfidence;
 
     private MetadataExtractor(Builder builder) {
         textAnalyzer = builder.textAnalyzer;
@@ -33,6 +35,7 @@ public final class MetadataExtractor {
         nameFinders = List.copyOf(builder.nameFinders);
         entityResolver = builder.entityResolver;
         resultFinder = builder.resultFinder;
+        minimumConfidence = builder.minimumConfidence;
     }
 
     /**
@@ -64,14 +67,22 @@ public final class MetadataExtractor {
         return new PaperMetadata(
                 paper.id(),
                 paper.title(),
-                entities.methods(),
-                entities.datasets(),
-                entities.tasks(),
-                entities.metrics(),
-                results,
-                links.links(),
+                sure(entities.methods(), Entity::confidence),
+                sure(entities.datasets(), Entity::confidence),
+                sure(entities.tasks(), Entity::confidence),
+                sure(entities.metrics(), Entity::confidence),
+                sure(results, Result::confidence),
+                sure(links.links(), Link::confidence),
                 links.availability(),
                 diagnostics);
+    }
+
+    private <T> List<T> sure(List<T> facts, ToDoubleFunction<? super T> confidence) {
+        return minimumConfidence == 0
+                ? facts
+                : facts.stream()
+                        .filter(fact -> confidence.applyAsDouble(fact) >= minimumConfidence)
+                        .toList();
     }
 
     /**
@@ -106,6 +117,7 @@ public final class MetadataExtractor {
         private final List<NameFinder> nameFinders = new ArrayList<>();
         private EntityResolver entityResolver = (text, mentions) -> Entities.NONE;
         private ResultFinder resultFinder = (text, links, entities) -> List.of();
+        private double minimumConfidence;
 
         private Builder() {}
 
@@ -161,6 +173,23 @@ public final class MetadataExtractor {
          */
         public Builder resultFinder(ResultFinder finder) {
             resultFinder = Objects.requireNonNull(finder, "finder");
+            return this;
+        }
+
+        /**
+         * Leaves out the entities, results and links whose confidence is below a minimum. Default: 0, which leaves out none.
+         *
+         * <p>All stages see everything; what is returned is what would have been without a minimum, less the facts below it. So
+         * a result keeps its number and what it was bound to, by name, where the entity of that name is left out: the text
+         * says so, and the result has a confidence of its own. Availability and diagnostics have none and stay.
+         *
+         * @param value the minimum, in [0, 1]
+         * @return this builder
+         * @throws IllegalArgumentException if the value is not in [0, 1]
+         */
+        public Builder minimumConfidence(double value) {
+            Checks.confidence(value);
+            minimumConfidence = value;
             return this;
         }
 

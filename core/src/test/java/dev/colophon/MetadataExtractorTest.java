@@ -120,6 +120,54 @@ class MetadataExtractorTest {
                 .hasMessageContaining("at least 1");
     }
 
+    @Test
+    void leavesOutWhatIsBelowTheMinimum() {
+        Mention name = new Mention(new Span(PaperField.TITLE, 0, 6), "FooNet");
+        Task sure = new Task("FooNet", List.of(), 0.8, "test", List.of(name));
+        Metric unsure = new Metric("FooNet", List.of(), null, null, 0.79, "test", List.of(name));
+        MetadataExtractor.Builder builder = MetadataExtractor.builder()
+                .entityResolver((text, mentions) -> new Entities(List.of(), List.of(), List.of(sure), List.of(unsure)))
+                .resultFinder((text, links, entities) -> List.of(result(entities, 0.8), result(entities, 0.5)));
+
+        PaperMetadata all = builder.build().extract(PAPER);
+        PaperMetadata some = builder.minimumConfidence(0.8).build().extract(PAPER);
+
+        assertThat(all.metrics()).containsExactly(unsure);
+        assertThat(some.metrics()).isEmpty();
+        assertThat(some.tasks()).containsExactly(sure);
+        assertThat(some.results()).containsExactly(all.results().get(0));
+        assertThat(some.results().get(0).metric()).isEqualTo("FooNet");
+        assertThat(builder.minimumConfidence(0).build().extract(PAPER)).isEqualTo(all);
+    }
+
+    private static Result result(Entities entities, double confidence) {
+        Mention evidence = new Mention(new Span(PaperField.ABSTRACT, 0, 1), "F");
+        return new Result(
+                ResultValue.of(1),
+                null,
+                ResultKind.ABSOLUTE,
+                null,
+                entities.metrics().get(0).name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                confidence,
+                "test",
+                evidence,
+                new Span(PaperField.ABSTRACT, 0, 15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void refusesAnImpossibleMinimum(double value) {
+        assertThatThrownBy(() -> MetadataExtractor.builder().minimumConfidence(value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[0, 1]");
+    }
+
     private static NameMention claim(String source) {
         return new NameMention(EntityKind.METHOD, new Span(PaperField.TITLE, 0, 6), null, null, 0.5, source);
     }

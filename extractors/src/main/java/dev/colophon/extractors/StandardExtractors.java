@@ -11,27 +11,17 @@ import dev.colophon.extractors.internal.tagger.CrfNameFinder;
 import dev.colophon.extractors.internal.tagger.NameModel;
 import dev.colophon.extractors.internal.task.RuleTaskFinder;
 import dev.colophon.spi.NameFinder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The extractors that come with Colophon: immutable, thread-safe, built once. */
 public final class StandardExtractors {
 
-    private static final MetadataExtractor RULES = rules(MetricCatalog.standard());
+    private static final MetadataExtractor RULES = builder(Profile.RULES).build();
 
     private StandardExtractors() {}
-
-    private static List<NameFinder> ruleFinders(MetricCatalog metrics) {
-        return List.of(new RuleNameFinder(), new RuleTaskFinder(), new RuleMetricFinder(metrics));
-    }
-
-    private static MetadataExtractor withNames(List<NameFinder> finders, MetricCatalog metrics) {
-        MetadataExtractor.Builder builder = MetadataExtractor.builder()
-                .linkFinder(new RuleLinkFinder())
-                .entityResolver(new RuleEntityResolver(metrics::direction))
-                .resultFinder(new RuleResultFinder());
-        finders.forEach(builder::addNameFinder);
-        return builder.build();
-    }
 
     /**
      * The extractor that works by rules alone and loads no model.
@@ -49,7 +39,7 @@ public final class StandardExtractors {
      * @return a new instance; building it costs some milliseconds, so keep it
      */
     public static MetadataExtractor rules(MetricCatalog metrics) {
-        return withNames(ruleFinders(metrics), metrics);
+        return builder(Profile.RULES).metrics(metrics).build();
     }
 
     /**
@@ -70,6 +60,118 @@ public final class StandardExtractors {
         return Standard.EXTRACTOR;
     }
 
+    /**
+     * Starts an extractor with something of one's own: names, measures, finders, a least confidence.
+     *
+     * @param profile where the other names come from
+     * @return a builder that, left as it is, builds what {@link #standard}, {@link #rules()} or {@link #openNlp} returns
+     */
+    public static Builder builder(Profile profile) {
+        return new Builder(profile);
+    }
+
+    /** Sets what an extractor has of one's own. Not thread-safe. */
+    public static final class Builder {
+
+        private final Profile profile;
+        private MetricCatalog metrics = MetricCatalog.standard();
+        private @Nullable NameFinder tagger;
+        private final List<NameFinder> more = new ArrayList<>();
+        private double minimumConfidence;
+
+        private Builder(Profile profile) {
+            this.profile = Objects.requireNonNull(profile, "profile");
+        }
+
+        /**
+         * Sets the list of measures. Default: {@link MetricCatalog#standard()}.
+         *
+         * @param value for example {@code MetricCatalog.standard().with(MetricCatalog.parse(reader))}
+         * @return this builder
+         */
+        public Builder metrics(MetricCatalog value) {
+            metrics = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Adds names of one's own, with confidence 1 and the source {@code lexicon:user}. Looking them up takes one pass over
+         * the tokens, however many there are. Default: none.
+         *
+         * @param value the names; of those in several lexicons, the first counts
+         * @return this builder
+         */
+        public Builder lexicon(Lexicon value) {
+            more.add(new LexiconNameFinder(value));
+            return this;
+        }
+
+        /**
+         * Adds a finder of one's own, whose claims stand beside those of the profile. Default: none.
+         *
+         * @param finder a thread-safe finder
+         * @return this builder
+         */
+        public Builder addNameFinder(NameFinder finder) {
+            more.add(Objects.requireNonNull(finder, "finder"));
+            return this;
+        }
+
+        /**
+         * Sets what takes the place of the trained tagger; in {@link Profile#RULES} there is none. Default: the tagger that
+         * comes with the library.
+         *
+         * @param finder a thread-safe finder, for example {@code TrainedNameTagger.read(stream).nameFinder()}
+         * @return this builder
+         */
+        public Builder tagger(NameFinder finder) {
+            tagger = Objects.requireNonNull(finder, "finder");
+            return this;
+        }
+
+        /**
+         * Leaves out facts below a confidence, as {@link MetadataExtractor.Builder#minimumConfidence} does. Default: 0.
+         *
+         * @param value the minimum, in [0, 1]
+         * @return this builder
+         * @throws IllegalArgumentException if the value is not in [0, 1]
+         */
+        public Builder minimumConfidence(double value) {
+            MetadataExtractor.builder().minimumConfidence(value);
+            minimumConfidence = value;
+            return this;
+        }
+
+        /**
+         * Builds the extractor; the builder can be used further.
+         *
+         * @return a new instance; building it costs some milliseconds, so keep it
+         */
+        public MetadataExtractor build() {
+            MetadataExtractor.Builder builder = MetadataExtractor.builder()
+                    .linkFinder(new RuleLinkFinder())
+                    .entityResolver(new RuleEntityResolver(metrics::direction))
+                    .resultFinder(new RuleResultFinder())
+                    .minimumConfidence(minimumConfidence);
+            names().forEach(builder::addNameFinder);
+            more.forEach(builder::addNameFinder);
+            return builder.build();
+        }
+
+        private List<NameFinder> names() {
+            return switch (profile) {
+                case RULES -> rules();
+                case OPENNLP -> List.of(tagger == null ? new CrfNameFinder(Model.NAMES) : tagger);
+                case STANDARD ->
+                    List.of(new JoinedNameFinder(rules(), tagger == null ? CrfNameFinder.eager(Model.NAMES) : tagger));
+            };
+        }
+
+        private List<NameFinder> rules() {
+            return List.of(new RuleNameFinder(), new RuleTaskFinder(), new RuleMetricFinder(metrics));
+        }
+    }
+
     /** Loads the model for those who ask for it. */
     private static final class Model {
 
@@ -79,13 +181,12 @@ public final class StandardExtractors {
     private static final class OpenNlp {
 
         private static final MetadataExtractor EXTRACTOR =
-                withNames(List.of(new CrfNameFinder(Model.NAMES)), MetricCatalog.standard());
+                builder(Profile.OPENNLP).build();
     }
 
     private static final class Standard {
 
-        private static final MetadataExtractor EXTRACTOR = withNames(
-                List.of(new JoinedNameFinder(ruleFinders(MetricCatalog.standard()), CrfNameFinder.eager(Model.NAMES))),
-                MetricCatalog.standard());
+        private static final MetadataExtractor EXTRACTOR =
+                builder(Profile.STANDARD).build();
     }
 }

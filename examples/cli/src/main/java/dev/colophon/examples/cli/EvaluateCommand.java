@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,12 +41,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path gold;
 
-    @Option(
-            names = {"-p", "--profile"},
-            paramLabel = "PROFILE",
-            defaultValue = "standard",
-            description = "The extractor: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Profile profile = Profile.STANDARD;
+    @Mixin
+    private ExtractorOptions options = new ExtractorOptions();
 
     @Option(names = "--errors", paramLabel = "N", description = "Print up to N errors of each facet.")
     private @Nullable Integer errors;
@@ -63,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return messages.exitStatus();
         }
         try {
-            print(Evaluation.of(gold, profile.extractor()));
+            print(Evaluation.of(gold, options.extractor()));
         } catch (IOException e) {
             messages.unusable(input.name(), Messages.reason(e));
         }

@@ -1,5 +1,6 @@
 package dev.colophon.examples.cli;
 
+import dev.colophon.MetadataExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,12 +66,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "The inputs' format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private InputFormat format = InputFormat.AUTO;
 
-    @Option(
-            names = {"-p", "--profile"},
-            paramLabel = "PROFILE",
-            defaultValue = "standard",
-            description = "The extractor: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Profile profile = Profile.STANDARD;
+    @Mixin
+    private ExtractorOptions options = new ExtractorOptions();
 
     @Option(
             names = {"-o", "--output-file"},
@@ -92,8 +90,9 @@ final class ExtractCommand implements Callable<Integer> {
         if (readable.isEmpty()) {
             return ExitStatus.WRONG_USAGE;
         }
+        MetadataExtractor extractor = options.extractor();
         try (OutputLines lines = OutputLines.open(output)) {
-            ExtractRun run = new ExtractRun(profile.extractor(), threads, lines.writer(), messages);
+            ExtractRun run = new ExtractRun(extractor, threads, lines.writer(), messages);
             for (PaperInput input : readable) {
                 run.read(input, format.reader(input.argument()), output == null);
             }

@@ -18,6 +18,10 @@ enum Profile {
         };
     }
 
+    dev.colophon.extractors.Profile profile() {
+        return dev.colophon.extractors.Profile.valueOf(name());
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
