@@ -17,6 +17,15 @@ public final class TrainedNameTagger {
     }
 
     /**
+     * The tagger that comes with the library, for its word clusters for example.
+     *
+     * @return a new instance; reads the model
+     */
+    public static TrainedNameTagger standard() {
+        return new TrainedNameTagger(NameModel.standard());
+    }
+
+    /**
      * Reads what {@link #writeTo} wrote.
      *
      * @param stream the model; read to its end, not closed

@@ -1,5 +1,6 @@
 package dev.colophon.examples.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -8,10 +9,9 @@ import dev.colophon.extractors.training.AnnotatedPaper;
 import dev.colophon.extractors.training.NameLocator;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.text.TextAnalyzer;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,23 +26,39 @@ final class GoldNames {
 
     private final NameLocator locator = new NameLocator(TextAnalyzer.standard());
 
-    List<AnnotatedPaper> read(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank()).map(this::paper).toList();
+    /**
+     * Reads annotated papers.
+     *
+     * @throws IllegalArgumentException if a line is no annotated paper; the message names the line
+     */
+    List<AnnotatedPaper> read(BufferedReader lines) throws IOException {
+        List<AnnotatedPaper> papers = new ArrayList<>();
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                papers.add(paper(line, number));
+            }
         }
+        return papers;
     }
 
-    private AnnotatedPaper paper(String line) {
+    private AnnotatedPaper paper(String line, int number) {
+        JsonNode json;
         try {
-            JsonNode json = JSON.readTree(line);
-            Map<EntityKind, Set<String>> names = new EnumMap<>(EntityKind.class);
-            for (EntityKind kind : EntityKind.values()) {
-                names.put(kind, names(json.path(kind.name().toLowerCase(Locale.ROOT) + "s")));
-            }
-            return locator.locate(paper(json), names);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            json = JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("line " + number + ": no valid JSON: " + e.getOriginalMessage(), e);
         }
+        if (!json.path("abstract").isTextual()) {
+            throw new IllegalArgumentException(
+                    "line " + number + ": no annotated paper; it needs id, title, abstract, methods and so on");
+        }
+        Map<EntityKind, Set<String>> names = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : EntityKind.values()) {
+            names.put(kind, names(json.path(kind.name().toLowerCase(Locale.ROOT) + "s")));
+        }
+        return locator.locate(paper(json), names);
     }
 
     static Paper paper(JsonNode json) {

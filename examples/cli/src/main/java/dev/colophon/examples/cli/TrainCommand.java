@@ -1,123 +1,178 @@
 package dev.colophon.examples.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import dev.colophon.Paper;
 import dev.colophon.extractors.training.AnnotatedPaper;
-import dev.colophon.extractors.training.NameModelTrainer;
-import dev.colophon.extractors.training.TrainedNameTagger;
+import dev.colophon.extractors.training.NameEvaluation;
+import dev.colophon.text.TextAnalyzer;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code colophon train}: makes a name model of annotated papers. */
+/** {@code colophon train}: makes a name model of annotated papers, and says how good it is. */
 @Command(
         name = "train",
-        description = "Trains the name tagger on annotated papers. The same input gives the same model.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        description = {
+            "Trains a name tagger on annotated papers, and tests it on others: by strict",
+            "spans, precision, recall and F1 of each label. The same input gives the same",
+            "model."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  colophon train gold.jsonl --unlabelled papers.jsonl.gz -o names.model",
+            "  colophon train train.conll --test test.conll --errors 20",
+            "  colophon train train.conll --label Material=dataset --label Generic=none --folds 4",
+            "  colophon train gold.jsonl --engine perceptron -o names.bin",
+            "  colophon extract papers.jsonl --profile opennlp --model names.bin",
+            "",
+            "Formats (UTF-8):",
+            "  jsonl    one object a line: id, title, abstract, methods, datasets, tasks,",
+            "           metrics, each a list of names",
+            "  columns  as of CoNLL: a token a line, its tag (O, B-task, I-task …) in the last",
+            "           column, a blank line between sentences",
+            "  opennlp  a sentence a line: We test <START:method> Foo Net <END> .",
+            "",
+            "Exit status: 0, or 2 where a file cannot be read or written."
+        })
 final class TrainCommand implements Callable<Integer> {
 
-    private static final ObjectReader JSON = new ObjectMapper().reader();
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
-    @Parameters(paramLabel = "GOLD", description = "annotated papers, JSON Lines")
+    @Parameters(paramLabel = "GOLD", description = "Annotated papers.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path gold;
 
     @Option(
-            names = "--unlabelled",
-            paramLabel = "FILE",
-            description =
-                    "papers to learn word clusters from: JSON Lines, may be gzipped; without it the model has none")
-    private @Nullable Path unlabelled;
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "auto",
+            description = "The format of GOLD and --test: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private TrainingFormat format = TrainingFormat.AUTO;
 
     @Option(
-            names = "--without",
-            paramLabel = "FILE",
-            description = "papers to leave out of those to learn clusters from, by title: what the model is tested on")
-    private List<Path> without = List.of();
+            names = "--label",
+            paramLabel = "LABEL=KIND",
+            description = "What a label names: method, dataset, task, metric, or none to pass over it.")
+    private Map<String, String> labels = Map.of();
 
-    @Option(names = "--seed", defaultValue = "1", description = "where random numbers start (default: 1)")
-    private long seed;
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "crf",
+            description = {
+                "What to learn with: ${COMPLETION-CANDIDATES}. maxent and perceptron are OpenNLP's",
+                "and give a model for OpenNLP. Default: ${DEFAULT-VALUE}."
+            })
+    private NameEngine engine = NameEngine.CRF;
+
+    @Mixin
+    private ClusterOptions clusters = new ClusterOptions();
+
+    @Option(names = "--test", paramLabel = "FILE", description = "Annotated papers to test the model on.")
+    private @Nullable Path test;
+
+    @Option(names = "--folds", paramLabel = "N", description = "Test by cross-validation over N folds of GOLD.")
+    private @Nullable Integer folds;
+
+    @Option(names = "--errors", paramLabel = "N", description = "Print up to N errors of each label.")
+    private int errors;
 
     @Option(
             names = {"-o", "--out"},
-            required = true,
             paramLabel = "MODEL",
-            description = "where the model goes")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path out;
+            description = "Where the model goes.")
+    private @Nullable Path out;
 
     @Override
-    public Integer call() throws IOException {
-        List<AnnotatedPaper> annotated = new GoldNames().read(gold);
-        NameModelTrainer trainer = NameModelTrainer.builder().seed(seed).build();
-        TrainedNameTagger tagger = train(trainer, annotated);
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
-            tagger.writeTo(stream);
+    public Integer call() {
+        if (out == null && test == null && folds == null) {
+            throw wrong("nothing to do; name a file for the model with -o, or a test with --test or --folds");
+        }
+        List<AnnotatedPaper> annotated = read(gold);
+        List<AnnotatedPaper> held = test == null ? List.of() : read(test);
+        Function<List<AnnotatedPaper>, NameEngine.Trained> trainer = engine.trainer(clusters.trainer());
+        if (folds != null) {
+            report(crossValidate(annotated, folds, trainer));
+        }
+        if (out != null || test != null) {
+            NameEngine.Trained trained = trainer.apply(annotated);
+            if (test != null) {
+                report(NameEvaluation.of(trained.finder(), TextAnalyzer.standard(), held));
+            }
+            if (out != null) {
+                write(trained, out);
+            }
         }
         return ExitStatus.ALL_READ;
     }
 
-    private TrainedNameTagger train(NameModelTrainer trainer, List<AnnotatedPaper> annotated) throws IOException {
-        if (unlabelled == null) {
-            return trainer.train(annotated, Stream::empty);
+    private NameEvaluation crossValidate(
+            List<AnnotatedPaper> papers, int count, Function<List<AnnotatedPaper>, NameEngine.Trained> trainer) {
+        try {
+            return NameEvaluation.crossValidate(
+                    papers,
+                    count,
+                    TextAnalyzer.standard(),
+                    others -> trainer.apply(others).finder());
+        } catch (IllegalArgumentException e) {
+            throw wrong("--folds: " + e.getMessage());
         }
-        Path file = unlabelled;
-        Set<String> left = leftOut();
-        return trainer.train(annotated, () -> papers(file).filter(paper -> !left.contains(paper.title())));
     }
 
-    private Set<String> leftOut() throws IOException {
-        Set<String> titles = new HashSet<>();
-        for (Path file : without) {
-            try (Stream<Paper> papers = papers(file)) {
-                papers.forEach(paper -> titles.add(paper.title()));
+    private void report(NameEvaluation evaluation) {
+        PrintWriter screen = spec.commandLine().getOut();
+        screen.print(NameReport.of(evaluation, errors));
+        screen.flush();
+    }
+
+    private List<AnnotatedPaper> read(Path file) {
+        String obstacle = new PaperInput(file.toString()).obstacle();
+        if (obstacle != null) {
+            throw wrong(file + ": " + obstacle);
+        }
+        try {
+            List<AnnotatedPaper> papers = format.read(file, labels);
+            if (papers.stream().allMatch(paper -> paper.names().isEmpty())) {
+                throw wrong(file + ": marks no name in " + papers.size() + " papers; look at --format and --label");
             }
-        }
-        return titles;
-    }
-
-    private static Stream<Paper> papers(Path file) {
-        try {
-            InputStream stream = Files.newInputStream(file);
-            InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream;
-            BufferedReader reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
-            return reader.lines().map(TrainCommand::paper).onClose(() -> close(reader));
+            return papers;
+        } catch (IllegalArgumentException e) {
+            throw wrong(file + ": " + e.getMessage());
+        } catch (CharacterCodingException e) {
+            throw wrong(file + ": not UTF-8; save it as UTF-8");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw wrong(file + ": " + Messages.reason(e));
         }
     }
 
-    private static void close(BufferedReader reader) {
-        try {
-            reader.close();
+    private void write(NameEngine.Trained trained, Path file) {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            trained.writer().writeTo(stream);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw wrong(file + ": cannot be written: " + Messages.reason(e));
         }
     }
 
-    private static Paper paper(String line) {
-        try {
-            return GoldNames.paper(JSON.readTree(line));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }
