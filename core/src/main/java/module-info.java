@@ -8,6 +8,7 @@ module dev.colophon {
     requires org.slf4j;
 
     exports dev.colophon;
+    exports dev.colophon.explain;
     exports dev.colophon.read;
     exports dev.colophon.spi;
     exports dev.colophon.text;

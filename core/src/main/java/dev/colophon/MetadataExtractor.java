@@ -1,9 +1,12 @@
 package dev.colophon;
 
+import dev.colophon.explain.Explanation;
 import dev.colophon.spi.Entities;
 import dev.colophon.spi.EntityResolver;
+import dev.colophon.spi.ExplainingNameFinder;
 import dev.colophon.spi.LinkFinder;
 import dev.colophon.spi.LinkFindings;
+import dev.colophon.spi.NameCandidate;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.spi.ResultFinder;
@@ -60,13 +63,47 @@ public final class MetadataExtractor {
         for (NameFinder finder : nameFinders) {
             mentions.addAll(finder.find(text, links));
         }
-        Entities entities = entityResolver.resolve(text, List.copyOf(mentions));
+        return metadata(text, links, entityResolver.resolve(text, List.copyOf(mentions)));
+    }
+
+    /**
+     * Reads one paper and tells why each name is there. The metadata is that of {@link #extract}; telling takes longer.
+     *
+     * @param paper the paper
+     * @return its metadata with the clues of each name, as far as the name finders are {@linkplain ExplainingNameFinder able to
+     *     tell}, and what was considered and left out
+     */
+    public Explanation explain(Paper paper) {
+        PaperText text = textAnalyzer.analyze(paper);
+        LinkFindings links = linkFinder.find(text);
+        List<NameCandidate> candidates = new ArrayList<>();
+        for (NameFinder finder : nameFinders) {
+            candidates.addAll(candidates(finder, text, links));
+        }
+        List<NameMention> mentions = candidates.stream()
+                .filter(candidate -> candidate.rejection() == null)
+                .map(NameCandidate::claim)
+                .toList();
+        Entities entities = entityResolver.resolve(text, mentions);
+        return Explanation.of(text, candidates, entities, metadata(text, links, entities));
+    }
+
+    private static List<NameCandidate> candidates(NameFinder finder, PaperText text, LinkFindings links) {
+        if (finder instanceof ExplainingNameFinder explaining) {
+            return explaining.explain(text, links);
+        }
+        return finder.find(text, links).stream()
+                .map(claim -> NameCandidate.made(claim, List.of()))
+                .toList();
+    }
+
+    private PaperMetadata metadata(PaperText text, LinkFindings links, Entities entities) {
         List<Result> results = resultFinder.find(text, links, entities);
         List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
         diagnostics.addAll(links.diagnostics());
         return new PaperMetadata(
-                paper.id(),
-                paper.title(),
+                text.paper().id(),
+                text.paper().title(),
                 sure(entities.methods(), Entity::confidence),
                 sure(entities.datasets(), Entity::confidence),
                 sure(entities.tasks(), Entity::confidence),

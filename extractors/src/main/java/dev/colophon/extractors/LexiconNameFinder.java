@@ -1,8 +1,10 @@
 package dev.colophon.extractors;
 
 import dev.colophon.extractors.internal.lexicon.PhraseTrie;
+import dev.colophon.spi.ExplainingNameFinder;
 import dev.colophon.spi.LinkFindings;
-import dev.colophon.spi.NameFinder;
+import dev.colophon.spi.NameCandidate;
+import dev.colophon.spi.NameClue;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
@@ -14,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of a {@link Lexicon}, the longest at each token, by one pass over the tokens. Immutable and thread-safe. */
-final class LexiconNameFinder implements NameFinder {
+final class LexiconNameFinder implements ExplainingNameFinder {
 
     private static final String SOURCE = "lexicon:user";
 
@@ -44,6 +46,13 @@ final class LexiconNameFinder implements NameFinder {
             }
         }
         return mentions;
+    }
+
+    @Override
+    public List<NameCandidate> explain(PaperText text, LinkFindings links) {
+        return find(text, links).stream()
+                .map(claim -> NameCandidate.made(claim, List.of(new NameClue("lexicon entry " + claim.canonical(), 1))))
+                .toList();
     }
 
     private void find(FieldText field, List<Token> tokens, List<NameMention> out) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "colophon",
         description =
                 "Reads abstracts of scientific papers: methods, datasets, tasks, metrics, reported numbers, links.",
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, TrainCommand.class},
+        subcommands = {ExtractCommand.class, ExplainCommand.class, EvaluateCommand.class, TrainCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -49,7 +49,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: extract, evaluate or train");
+        throw new ParameterException(spec.commandLine(), "a command is missing: extract, explain, evaluate or train");
     }
 
     /** The version that the jar's manifest gives. */
