@@ -4,6 +4,9 @@ import dev.colophon.examples.cli.evaluate.Evaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  colophon evaluate gold.jsonl",
             "  colophon evaluate gold.jsonl --profile rules --errors 20",
+            "  colophon evaluate gold.jsonl --calibration",
+            "  colophon evaluate gold.jsonl --write-report README.md --floors gold-floors.tsv",
             "",
             "Exit status: 0, or 2 where the file cannot be read."
         })
@@ -47,6 +52,34 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", description = "Print up to N errors of each facet.")
     private @Nullable Integer errors;
 
+    @Option(
+            names = "--calibration",
+            description = {
+                "Print how often facts of each tenth of the confidences are right, and the",
+                "expected calibration error."
+            })
+    private boolean calibration;
+
+    @Option(
+            names = "--write-report",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {
+                "Score all profiles and write the tables between the marks",
+                "<!-- accuracy --> and <!-- /accuracy -->, and <!-- calibration --> and",
+                "<!-- /calibration -->, of these files."
+            })
+    private List<Path> reports = List.of();
+
+    @Option(
+            names = "--floors",
+            paramLabel = "FILE",
+            description = {
+                "Set the floors of this file two points below what the profile standard",
+                "reaches. Lines that end with a column \"fixed\" stay."
+            })
+    private @Nullable Path floors;
+
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
 
@@ -60,16 +93,37 @@ final class EvaluateCommand implements Callable<Integer> {
             return messages.exitStatus();
         }
         try {
-            print(Evaluation.of(gold, options.extractor()));
+            if (reports.isEmpty() && floors == null) {
+                print(Evaluation.of(gold, options.extractor()));
+            } else {
+                write();
+            }
         } catch (IOException e) {
             messages.unusable(input.name(), Messages.reason(e));
         }
         return messages.exitStatus();
     }
 
+    private void write() throws IOException {
+        Map<Profile, Evaluation> evaluations = new EnumMap<>(Profile.class);
+        for (Profile profile : reports.isEmpty() ? List.of(Profile.STANDARD) : List.of(Profile.values())) {
+            evaluations.put(profile, Evaluation.of(gold, profile.extractor()));
+        }
+        AccuracyReport report = new AccuracyReport(evaluations);
+        for (Path file : reports) {
+            MarkedFile.replace(file, Map.of("accuracy", report.accuracy(), "calibration", report.calibration()));
+        }
+        if (floors != null) {
+            Floors.lower(floors, report.standard());
+        }
+    }
+
     private void print(Evaluation evaluation) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? evaluation.json() + "\n" : evaluation.text());
+        if (calibration) {
+            out.print(evaluation.calibrationText());
+        }
         if (errors != null) {
             evaluation
                     .scores()

@@ -40,7 +40,7 @@ final class AnnotationReader {
         Set<String> names = new LinkedHashSet<>();
         names.add(PythonText.normalised(name(node)));
         node.path("aliases").forEach(alias -> names.add(PythonText.normalised(name(alias))));
-        return new NamedThing(PythonText.str(name(node)), names, lower(node.path("role")));
+        return new NamedThing(PythonText.str(name(node)), names, lower(node.path("role")), confidence(node));
     }
 
     private static ReportedNumber result(JsonNode node) {
@@ -53,7 +53,8 @@ final class AnnotationReader {
                 PythonText.str(name(node.path("evidence"))),
                 value(node.path("value")),
                 kind == null ? "" : kind,
-                attributes);
+                attributes,
+                confidence(node));
     }
 
     private static List<Double> value(JsonNode node) {
@@ -81,7 +82,8 @@ final class AnnotationReader {
                 PythonText.str(url),
                 PythonText.address(url),
                 kind == null ? "" : kind,
-                repo == null || repo.isEmpty() ? null : repo);
+                repo == null || repo.isEmpty() ? null : repo,
+                confidence(node));
     }
 
     private static Map<String, @Nullable String> availability(JsonNode node) {
@@ -90,6 +92,10 @@ final class AnnotationReader {
             statuses.put(what, lower(node.path(what)));
         }
         return statuses;
+    }
+
+    private static double confidence(JsonNode node) {
+        return node.path("confidence").asDouble(1);
     }
 
     /** A string, or the name or text of an object. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -97,6 +98,35 @@ public record Evaluation(int papers, Scores scores) {
      */
     public String json() throws IOException {
         return MAPPER.writeValueAsString(scores.table());
+    }
+
+    /**
+     * How well confidences tell how often facts are right, for people.
+     *
+     * @return the expected calibration error of each facet, and under it, for each tenth of the confidences, how many facts
+     *     there are, their mean confidence and the share that is right
+     */
+    public String calibrationText() {
+        StringBuilder text = new StringBuilder();
+        scores.calibrations().forEach((facet, calibration) -> {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s expected calibration error %.3f  n %d%n",
+                    padRight(facet, 20),
+                    calibration.error(),
+                    calibration.count()));
+            for (Calibration.Bin bin : calibration.bins()) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "  %.1f to %.1f  n %5d  confidence %.3f  right %.3f%n",
+                        bin.from(),
+                        bin.to(),
+                        bin.count(),
+                        bin.confidence(),
+                        bin.right()));
+            }
+        });
+        return text.toString();
     }
 
     private static String padRight(String text, int width) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, or the two ends of a range, rounded to six decimals
  * @param kind absolute, delta or ratio
  * @param attributes metric, dataset, method, baseline, unit and qualifier; a missing one is null
+ * @param confidence the probability that it is right; 1 for annotations
  */
-record ReportedNumber(String evidence, List<Double> value, String kind, Map<String, @Nullable String> attributes) {
+record ReportedNumber(
+        String evidence, List<Double> value, String kind, Map<String, @Nullable String> attributes, double confidence) {
 
     @Nullable
     String attribute(String name) {

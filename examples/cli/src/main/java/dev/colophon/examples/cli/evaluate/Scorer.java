@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Scores predictions against annotations, micro-averaged over papers. An entity is found when its name or an alias equals one
@@ -48,10 +49,10 @@ final class Scorer {
     }
 
     private void names(String facet, String id, List<NamedThing> gold, List<NamedThing> predicted) {
-        List<Pairing.Pair<NamedThing>> pairs =
-                pair(facet, id, gold, predicted, NamedThing::sharesNameWith, NamedThing::label);
+        Pairing<NamedThing> pairing = pair(facet, id, gold, predicted, NamedThing::sharesNameWith, NamedThing::label);
+        calibrate(facet, pairing, NamedThing::confidence);
         if (facet.equals("methods") || facet.equals("datasets")) {
-            for (Pairing.Pair<NamedThing> pair : pairs) {
+            for (Pairing.Pair<NamedThing> pair : pairing.pairs()) {
                 String wanted = PythonText.str(pair.gold().role());
                 String given = PythonText.str(pair.predicted().role());
                 attribute(
@@ -76,6 +77,12 @@ final class Scorer {
         int right = (int) pairing.pairs().stream()
                 .filter(pair -> comparison.agreeInAll(pair.gold(), pair.predicted()))
                 .count();
+        pairing.pairs()
+                .forEach(pair -> scores.sure(
+                        "results",
+                        pair.predicted().confidence(),
+                        comparison.agreeInAll(pair.gold(), pair.predicted())));
+        pairing.spurious().forEach(number -> scores.sure("results", number.confidence(), false));
         scores.count(
                 "results-tuple",
                 right,
@@ -96,7 +103,9 @@ final class Scorer {
 
     private void links(String id, List<LinkEntry> gold, List<LinkEntry> predicted) {
         BiPredicate<LinkEntry, LinkEntry> sameAddress = (a, b) -> a.url().equals(b.url());
-        for (Pairing.Pair<LinkEntry> pair : pair("links", id, gold, predicted, sameAddress, LinkEntry::label)) {
+        Pairing<LinkEntry> pairing = pair("links", id, gold, predicted, sameAddress, LinkEntry::label);
+        calibrate("links", pairing, LinkEntry::confidence);
+        for (Pairing.Pair<LinkEntry> pair : pairing.pairs()) {
             String wanted = pair.gold().kind();
             String given = pair.predicted().kind();
             attribute("links-kind", id, wanted.equals(given), pair.gold().label() + ": " + wanted + " not " + given);
@@ -117,7 +126,12 @@ final class Scorer {
         }
     }
 
-    private <T> List<Pairing.Pair<T>> pair(
+    private <T> void calibrate(String facet, Pairing<T> pairing, ToDoubleFunction<T> confidence) {
+        pairing.pairs().forEach(pair -> scores.sure(facet, confidence.applyAsDouble(pair.predicted()), true));
+        pairing.spurious().forEach(thing -> scores.sure(facet, confidence.applyAsDouble(thing), false));
+    }
+
+    private <T> Pairing<T> pair(
             String facet,
             String id,
             List<T> gold,
@@ -126,7 +140,7 @@ final class Scorer {
             Function<T, String> label) {
         Pairing<T> pairing = Pairing.of(gold, predicted, same);
         count(facet, id, pairing, thing -> PythonText.repr(label.apply(thing)));
-        return pairing.pairs();
+        return pairing;
     }
 
     private <T> void count(String facet, String id, Pairing<T> pairing, Function<T, String> show) {

@@ -15,6 +15,7 @@ public final class Scores {
     private final Map<String, int[]> shares = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
     private final Map<String, List<String>> errors = new LinkedHashMap<>();
+    private final Map<String, Calibration> calibrations = new LinkedHashMap<>();
 
     Scores() {}
 
@@ -32,6 +33,11 @@ public final class Scores {
         int[] counts = counts(shares, facet);
         counts[0] += right ? 1 : 0;
         counts[1]++;
+    }
+
+    /** Counts whether a fact of a confidence is right. */
+    void sure(String facet, double confidence, boolean right) {
+        calibrations.computeIfAbsent(facet, key -> new Calibration()).add(confidence, right);
     }
 
     void error(String facet, String what) {
@@ -52,6 +58,15 @@ public final class Scores {
      */
     public Map<String, List<String>> errors() {
         return Collections.unmodifiableMap(errors);
+    }
+
+    /**
+     * How well confidences tell how often facts are right.
+     *
+     * @return by facet
+     */
+    public Map<String, Calibration> calibrations() {
+        return Collections.unmodifiableMap(calibrations);
     }
 
     /**
