@@ -87,7 +87,7 @@ class ExplanationTest {
         List<Task> tasks = new ArrayList<>();
         for (NameMention claim : claims) {
             boolean inside = claims.stream()
-                    .anyMatch(other -> other != claim && other.span().contains(claim.span()));
+                    .anyMatch(other -> !other.equals(claim) && other.span().contains(claim.span()));
             Mention mention = Mention.at(PAPER, claim.span());
             if (!inside && !mention.text().equals("beats")) {
                 tasks.add(new Task(mention.text(), List.of(), claim.confidence(), "test", List.of(mention)));

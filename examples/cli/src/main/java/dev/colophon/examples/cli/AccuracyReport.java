@@ -40,17 +40,17 @@ final class AccuracyReport {
             if (row.containsKey("f1")) {
                 found.append(cells(
                         facet,
-                        row.get("n"),
-                        row.get("precision"),
-                        row.get("recall"),
-                        row.get("f1"),
+                        figure(Profile.STANDARD, facet, "n"),
+                        figure(Profile.STANDARD, facet, "precision"),
+                        figure(Profile.STANDARD, facet, "recall"),
+                        figure(Profile.STANDARD, facet, "f1"),
                         figure(Profile.RULES, facet, "f1"),
                         figure(Profile.OPENNLP, facet, "f1")));
             } else {
                 shares.append(cells(
                         facet,
-                        row.get("n"),
-                        row.get("accuracy"),
+                        figure(Profile.STANDARD, facet, "n"),
+                        figure(Profile.STANDARD, facet, "accuracy"),
                         figure(Profile.RULES, facet, "accuracy"),
                         figure(Profile.OPENNLP, facet, "accuracy")));
             }

@@ -9,8 +9,6 @@ import java.util.Locale;
 /** Shows how well a name finder does, for people. */
 final class NameReport {
 
-    private static final String ROW = "%-8s precision %5.1f  recall %5.1f  f1 %5.1f  n %6d%n";
-
     private NameReport() {}
 
     /** A line a label, then one for all of them together, then so many errors of each label. */
@@ -35,7 +33,7 @@ final class NameReport {
     private static String row(String label, NameCounts counts) {
         return String.format(
                 Locale.ROOT,
-                ROW,
+                "%-8s precision %5.1f  recall %5.1f  f1 %5.1f  n %6d%n",
                 label,
                 100 * counts.precision(),
                 100 * counts.recall(),
