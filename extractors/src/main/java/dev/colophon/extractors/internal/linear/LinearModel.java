@@ -100,6 +100,18 @@ public final class LinearModel {
         return normalized(sums);
     }
 
+    /**
+     * How much a clue speaks for an answer.
+     *
+     * @param clue its name
+     * @param answer the answer
+     * @return the weight; 0 where the model does not know the clue
+     */
+    double weight(String clue, int answer) {
+        int slot = slot(clue.hashCode());
+        return taken[slot] ? weights[slot * answers + answer] : 0;
+    }
+
     private void add(int first, float size, double[] sums) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += (double) size * weights[first + i];
