@@ -163,7 +163,9 @@ public final class StandardExtractors {
                 case RULES -> rules();
                 case OPENNLP -> List.of(tagger == null ? new CrfNameFinder(Model.NAMES) : tagger);
                 case STANDARD ->
-                    List.of(new JoinedNameFinder(rules(), tagger == null ? CrfNameFinder.eager(Model.NAMES) : tagger));
+                    List.of(new JoinedNameFinder(
+                            List.of(new RuleTaskFinder(), new RuleMetricFinder(metrics)),
+                            tagger == null ? CrfNameFinder.eager(Model.NAMES) : tagger));
             };
         }
 

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  */
 final class LinearModelTrainer {
 
-    private static final int ITERATIONS = 500;
-    private static final double TOLERANCE = 1e-7;
+    private static final int ITERATIONS = 300;
+    private static final double TOLERANCE = 1e-5;
 
     private final List<String> answers;
     private final double penalty;

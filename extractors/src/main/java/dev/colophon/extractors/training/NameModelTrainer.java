@@ -4,6 +4,7 @@ import dev.colophon.Paper;
 import dev.colophon.extractors.internal.tagger.NameModel;
 import dev.colophon.extractors.internal.tagger.WordClusters;
 import dev.colophon.text.TextAnalyzer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -59,15 +60,52 @@ public final class NameModelTrainer {
         Set<String> titles =
                 annotated.stream().map(paper -> paper.paper().title()).collect(Collectors.toUnmodifiableSet());
         Supplier<Stream<Paper>> others = () -> unannotated.get().filter(paper -> !titles.contains(paper.title()));
+        return train(annotated, others, learnClusters(others));
+    }
+
+    private WordTable learnClusters(Supplier<Stream<Paper>> others) {
         WordTable table = new WordTable();
         try (Stream<Paper> papers = others.get()) {
             clusterTrainer.learn(papers, table);
         }
+        return table;
+    }
+
+    private TrainedNameTagger train(
+            List<AnnotatedPaper> annotated, Supplier<Stream<Paper>> others, WordTable table) {
         TrainedNameTagger first = train(annotated, table.clusters());
         try (Stream<Paper> papers = others.get()) {
             new NameTendencies(first.model(), analyzer).learn(papers, table);
         }
         return train(annotated, table.clusters());
+    }
+
+    /**
+     * Trains taggers that have each not seen some of the papers: tagger k of n has not seen the papers k, k + n, k + 2n and so
+     * on, nor learned anything from another one that had. Takes n times as long as one, but for the clusters.
+     *
+     * @param annotated papers in which every name is marked
+     * @param unannotated as in {@link #train(List, Supplier)}; called n + 1 times
+     * @param folds n, at least 2
+     * @return n taggers
+     */
+    public List<TrainedNameTagger> trainFolds(
+            List<AnnotatedPaper> annotated, Supplier<Stream<Paper>> unannotated, int folds) {
+        Set<String> titles =
+                annotated.stream().map(paper -> paper.paper().title()).collect(Collectors.toUnmodifiableSet());
+        Supplier<Stream<Paper>> others = () -> unannotated.get().filter(paper -> !titles.contains(paper.title()));
+        WordTable clusters = learnClusters(others);
+        List<TrainedNameTagger> taggers = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            List<AnnotatedPaper> rest = new ArrayList<>();
+            for (int i = 0; i < annotated.size(); i++) {
+                if (i % folds != fold) {
+                    rest.add(annotated.get(i));
+                }
+            }
+            taggers.add(train(rest, others, clusters.copy()));
+        }
+        return taggers;
     }
 
     /**

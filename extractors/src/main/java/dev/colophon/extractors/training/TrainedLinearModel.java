@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Fitted weights, to be written as a data file. Immutable. */
-final class TrainedLinearModel {
+/** The fitted weights of a classifier, to be written as a data file. Immutable and thread-safe. */
+public final class TrainedLinearModel {
 
     private static final double SMALLEST = 0.005;
 
@@ -70,11 +70,13 @@ final class TrainedLinearModel {
     }
 
     /**
-     * Writes the data file.
+     * Writes the data file: two lines of comment, then for each clue its name and one weight an answer, apart by tabs.
      *
-     * @param what the first line of its comment: what the weights are for
+     * @param what the first line of the comment: what the weights are for
+     * @param out where to; neither flushed nor closed
+     * @throws IOException if writing fails
      */
-    void write(String what, Appendable out) throws IOException {
+    public void write(String what, Appendable out) throws IOException {
         out.append("# ").append(what).append('\n');
         out.append("# A line: the clue, a tab, its weights for ")
                 .append(String.join(", ", answers))

@@ -34,6 +34,14 @@ final class WordTable {
         }
     }
 
+    /** A table with the same words and numbers, to which columns can be added on their own. */
+    WordTable copy() {
+        WordTable copy = new WordTable();
+        copy.columns = columns;
+        rows.forEach((word, numbers) -> copy.rows.put(word, numbers.clone()));
+        return copy;
+    }
+
     WordClusters clusters() {
         return WordClusters.of(columns, rows);
     }

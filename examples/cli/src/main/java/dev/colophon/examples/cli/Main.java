@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         name = "colophon",
         description =
                 "Reads abstracts of scientific papers: methods, datasets, tasks, metrics, reported numbers, links.",
-        subcommands = {ExtractCommand.class, ExplainCommand.class, EvaluateCommand.class, TrainCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
+            TrainWeightsCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",

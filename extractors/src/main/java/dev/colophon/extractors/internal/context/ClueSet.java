@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.context;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The clues gathered for one name: cues at places, and traits. Not thread-safe. */
 @SuppressWarnings("EnumOrdinal") // the constants are positions in a bit set
@@ -11,6 +12,8 @@ public final class ClueSet {
 
     /** How many clues there are. */
     static final int SIZE = FIRST_TRAIT + Trait.values().length;
+
+    private static final String[] NAMES = names();
 
     private final long[] bits = new long[(SIZE + 63) / 64];
 
@@ -41,6 +44,15 @@ public final class ClueSet {
      */
     boolean hasBefore(Cue cue) {
         return isSet(index(Place.LEFT, cue)) || isSet(index(Place.LEFT_NEAR, cue));
+    }
+
+    /**
+     * Whether the paper says of the name that it is new: "we propose X", "our X", "a method called X".
+     *
+     * @return true if a cue before one of its mentions says so
+     */
+    public boolean announced() {
+        return hasBefore(Cue.PROPOSE) || hasBefore(Cue.CALL) || hasBefore(Cue.RELEASE) || has(Trait.AFTER_OUR);
     }
 
     /**
@@ -80,6 +92,25 @@ public final class ClueSet {
 
     private boolean isSet(int clue) {
         return (bits[clue >> 6] & 1L << clue) != 0;
+    }
+
+    /**
+     * Shows the name of each clue.
+     *
+     * @param visitor what looks at the names
+     */
+    public void forEach(Consumer<String> visitor) {
+        for (int word = 0; word < bits.length; word++) {
+            for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+                visitor.accept(NAMES[(word << 6) + Long.numberOfTrailingZeros(rest)]);
+            }
+        }
+    }
+
+    private static String[] names() {
+        String[] names = new String[SIZE];
+        java.util.Arrays.setAll(names, ClueSet::name);
+        return names;
     }
 
     @Override

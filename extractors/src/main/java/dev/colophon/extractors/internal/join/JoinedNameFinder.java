@@ -5,10 +5,13 @@ import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
+import dev.colophon.spi.EntityKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Asks rules and tagger, and gives each name the probability that follows from what both say of it; names that neither is sure
@@ -17,8 +20,17 @@ import java.util.Map;
  */
 public final class JoinedNameFinder implements NameFinder {
 
+    /** The kinds that are judged with all of their clues, not by two numbers. */
+    private static final Set<EntityKind> JUDGED = Set.of(EntityKind.METHOD, EntityKind.DATASET);
+
+    private static final Comparator<NameMention> BEST_FIRST = Comparator.comparingDouble(NameMention::confidence)
+            .reversed()
+            .thenComparing(claim -> claim.span().field())
+            .thenComparingInt(claim -> claim.span().start());
+
     private final List<NameFinder> rules;
     private final NameFinder tagger;
+    private final NameJudge judge = new NameJudge();
 
     /**
      * A finder over others.
@@ -37,12 +49,16 @@ public final class JoinedNameFinder implements NameFinder {
         for (NameFinder finder : rules) {
             byRule.addAll(finder.find(text, links));
         }
-        List<NameMention> byTagger = tagger.find(text, links);
+        List<NameMention> tagged = tagger.find(text, links);
+        List<NameMention> byTagger = withoutOverlaps(tagged);
         Map<String, Double> ruleConfidences = highest(text, byRule);
         Map<String, Double> taggerConfidences = highest(text, byTagger);
-        List<NameMention> joined = new ArrayList<>();
+        List<NameMention> joined = new ArrayList<>(judge.judge(text, tagged));
         for (List<NameMention> claims : List.of(byRule, byTagger)) {
             for (NameMention claim : claims) {
+                if (JUDGED.contains(claim.kind())) {
+                    continue;
+                }
                 String key = key(text, claim);
                 JoinWeights weights = JoinWeights.of(claim.kind());
                 double probability = weights.probability(
@@ -53,6 +69,19 @@ public final class JoinedNameFinder implements NameFinder {
             }
         }
         return joined;
+    }
+
+    /** The more probable of two claims that overlap. */
+    private static List<NameMention> withoutOverlaps(List<NameMention> claims) {
+        List<NameMention> sorted = new ArrayList<>(claims);
+        sorted.sort(BEST_FIRST);
+        List<NameMention> kept = new ArrayList<>();
+        for (NameMention claim : sorted) {
+            if (kept.stream().noneMatch(other -> other.span().overlaps(claim.span()))) {
+                kept.add(claim);
+            }
+        }
+        return kept;
     }
 
     private static Map<String, Double> highest(PaperText text, List<NameMention> claims) {

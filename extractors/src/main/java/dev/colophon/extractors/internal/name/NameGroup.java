@@ -8,10 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The candidates that spell one name, or its long form and its acronym, with what the text says of them. */
-final class NameGroup {
+public final class NameGroup {
 
     private final List<NameSpan> candidates = new ArrayList<>();
     private final ClueSet clues = new ClueSet();
+    private int claimed;
     private @Nullable NameSpan longForm;
     private @Nullable KnownName known;
 
@@ -19,8 +20,24 @@ final class NameGroup {
         candidates.add(candidate);
     }
 
+    /** Adds a place that somebody else takes for a name. */
+    void addClaimed(NameSpan candidate) {
+        claimed++;
+        add(candidate);
+    }
+
+    /**
+     * Whether the rules themselves saw no candidate.
+     *
+     * @return true if all candidates were claimed by somebody else
+     */
+    public boolean isClaimedOnly() {
+        return claimed == candidates.size();
+    }
+
     void addAll(NameGroup other) {
         candidates.addAll(other.candidates);
+        claimed += other.claimed;
         longForm = longForm == null ? other.longForm : longForm;
     }
 
@@ -32,27 +49,43 @@ final class NameGroup {
         known = known == null ? name : known;
     }
 
-    List<NameSpan> candidates() {
+    /** The places where the name stands.
+     *
+     * @return the candidates, in the order in which they were found
+     */
+    public List<NameSpan> candidates() {
         return candidates;
     }
 
-    ClueSet clues() {
+    /** What the text says of the name.
+     *
+     * @return the clues of all its candidates
+     */
+    public ClueSet clues() {
         return clues;
     }
 
-    @Nullable
-    NameSpan longForm() {
+    /** The long form, where the name has an acronym beside it.
+     *
+     * @return the long form or null
+     */
+    public @Nullable NameSpan longForm() {
         return longForm;
     }
 
-    @Nullable
-    KnownName known() {
+    /** The name's entry in the lexicon.
+     *
+     * @return the entry or null
+     */
+    public @Nullable KnownName known() {
         return known;
     }
 
-    /** The form under which all of its mentions are one, or null where each spelling speaks for itself. */
-    @Nullable
-    String canonical() {
+    /** The form under which all of its mentions are one.
+     *
+     * @return the form, or null where each spelling speaks for itself
+     */
+    public @Nullable String canonical() {
         if (longForm != null) {
             return longForm.surface();
         }

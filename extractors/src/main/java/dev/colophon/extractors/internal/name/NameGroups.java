@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.name;
 
+import dev.colophon.Span;
 import dev.colophon.extractors.internal.context.AcronymPair;
 import dev.colophon.extractors.internal.context.AcronymPairFinder;
 import dev.colophon.extractors.internal.context.ContextReader;
@@ -7,6 +8,7 @@ import dev.colophon.extractors.internal.context.FieldReading;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.extractors.internal.lexicon.NameLexicon;
+
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers the candidates of a paper into groups, and the clues of each group. */
-final class NameGroups {
+public final class NameGroups {
 
     private final NameLexicon lexicon;
     private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
@@ -26,13 +28,35 @@ final class NameGroups {
         this.lexicon = lexicon;
     }
 
-    static Collection<NameGroup> of(PaperText text, NameLexicon lexicon) {
+    /**
+     * Reads a paper.
+     *
+     * @param text the paper
+     * @param lexicon the names that are known
+     * @return the groups in the order of their first candidate
+     */
+    public static Collection<NameGroup> of(PaperText text, NameLexicon lexicon) {
+        return of(text, lexicon, List.of());
+    }
+
+    /**
+     * Reads a paper in which somebody else found places that may hold a name.
+     *
+     * @param text the paper
+     * @param lexicon the names that are known
+     * @param claimed further places that may hold a name
+     * @return the groups in the order of their first candidate
+     */
+    public static Collection<NameGroup> of(PaperText text, NameLexicon lexicon, Collection<Span> claimed) {
         NameGroups groups = new NameGroups(lexicon);
         List<FieldReading> readings = new ArrayList<>(2);
         for (FieldText field : text.fields()) {
             FieldReading reading = new FieldReading(field);
             readings.add(reading);
             groups.read(reading);
+            claimed.stream()
+                    .filter(span -> span.field() == field.field())
+                    .forEach(span -> groups.addClaimed(reading, span));
         }
         Collection<NameGroup> distinct = new LinkedHashSet<>(groups.byKey.values());
         String title = NameKey.of(text.title().clean());
@@ -58,6 +82,16 @@ final class NameGroups {
         }
         for (NameSpan candidate : new CandidateFinder(reading, lexicon).find(pairs)) {
             group(candidate).add(candidate);
+        }
+    }
+
+    private void addClaimed(FieldReading reading, Span span) {
+        NameSpan claimed = NameSpan.at(reading, span);
+        if (claimed != null && !NameKey.of(claimed.surface()).isEmpty()) {
+            NameGroup group = group(claimed);
+            if (!group.candidates().contains(claimed)) {
+                group.addClaimed(claimed);
+            }
         }
     }
 

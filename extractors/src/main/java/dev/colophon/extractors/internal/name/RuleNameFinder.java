@@ -29,13 +29,23 @@ public final class RuleNameFinder implements NameFinder {
     public List<NameMention> find(PaperText text, LinkFindings links) {
         List<NameMention> mentions = new ArrayList<>();
         for (NameGroup group : NameGroups.of(text, lexicon)) {
-            double[] probabilities = weights.probabilities(group.clues());
+            double[] probabilities = probabilities(group);
             int best = probabilities[METHOD] >= probabilities[DATASET] ? METHOD : DATASET;
             if (probabilities[best] >= THRESHOLD) {
                 claim(group, best == METHOD ? EntityKind.METHOD : EntityKind.DATASET, probabilities[best], mentions);
             }
         }
         return mentions;
+    }
+
+    /**
+     * How probable the rules find it that a group of candidates names something.
+     *
+     * @param group the candidates
+     * @return the probabilities of neither, a method, a dataset
+     */
+    public double[] probabilities(NameGroup group) {
+        return weights.probabilities(group.clues());
     }
 
     private static void claim(NameGroup group, EntityKind kind, double confidence, List<NameMention> mentions) {

@@ -1,8 +1,10 @@
 package dev.colophon.extractors.internal.resolve;
 
 import dev.colophon.Dataset;
+import dev.colophon.DatasetRole;
 import dev.colophon.Direction;
 import dev.colophon.Method;
+import dev.colophon.MethodRole;
 import dev.colophon.Metric;
 import dev.colophon.Task;
 import dev.colophon.spi.Entities;
@@ -31,16 +33,16 @@ final class EntityAssembler {
     /** Adds an entity; those of a kind have to come in the order of their first mention. */
     void add(EntityDraft draft) {
         EntityNames names = EntityNames.of(draft);
-        String source = draft.claims().stream()
+        NameMention strongest = draft.claims().stream()
                 .max(Comparator.comparingDouble(NameMention::confidence))
-                .map(NameMention::source)
                 .orElseThrow();
+        String source = strongest.source();
         switch (draft.kind()) {
             case METHOD ->
                 methods.add(new Method(
                         names.name(),
                         names.aliases(),
-                        roles.method(roles.clues(draft)),
+                        strongest.role() instanceof MethodRole role ? role : roles.method(roles.clues(draft)),
                         draft.confidence(),
                         source,
                         EntityNames.mentions(draft)));
@@ -48,7 +50,7 @@ final class EntityAssembler {
                 datasets.add(new Dataset(
                         names.name(),
                         names.aliases(),
-                        roles.dataset(roles.clues(draft)),
+                        strongest.role() instanceof DatasetRole role ? role : roles.dataset(roles.clues(draft)),
                         draft.confidence(),
                         source,
                         EntityNames.mentions(draft)));

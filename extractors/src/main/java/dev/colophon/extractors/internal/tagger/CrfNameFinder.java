@@ -32,6 +32,7 @@ public final class CrfNameFinder implements ExplainingNameFinder {
     private final PaperTagger tagger;
     private final Map<EntityKind, Double> thresholds;
     private final SpanSearch search;
+    private final boolean overlapping;
 
     /** A finder with the usual thresholds. */
     public CrfNameFinder(NameModel model) {
@@ -40,14 +41,19 @@ public final class CrfNameFinder implements ExplainingNameFinder {
 
     /** A finder that claims what is at least as probable as its kind's threshold. */
     CrfNameFinder(NameModel model, Map<EntityKind, Double> thresholds) {
+        this(model, thresholds, false);
+    }
+
+    private CrfNameFinder(NameModel model, Map<EntityKind, Double> thresholds, boolean overlapping) {
+        this.overlapping = overlapping;
         tagger = new PaperTagger(model);
         this.thresholds = Map.copyOf(thresholds);
         search = new SpanSearch(thresholds);
     }
 
-    /** A finder that claims improbable names too, for somebody who weighs them against other evidence. */
+    /** A finder that claims improbable names too, overlapping ones as well, for somebody who weighs them against others. */
     public static CrfNameFinder eager(NameModel model) {
-        return new CrfNameFinder(model, eagerThresholds());
+        return new CrfNameFinder(model, eagerThresholds(), true);
     }
 
     private static Map<EntityKind, Double> eagerThresholds() {
@@ -62,7 +68,7 @@ public final class CrfNameFinder implements ExplainingNameFinder {
     public List<NameMention> find(PaperText text, LinkFindings links) {
         List<NameMention> mentions = new ArrayList<>();
         tagger.tag(text, (words, field, start, length, lattice) -> {
-            for (TaggedSpan span : search.find(lattice, length)) {
+            for (TaggedSpan span : overlapping ? search.all(lattice, length) : search.find(lattice, length)) {
                 mentions.add(mention(text, words, field, start, span));
             }
         });

@@ -25,13 +25,19 @@ final class SpanSearch {
 
     /** The spans above their kind's threshold, the more probable of two that overlap. */
     List<TaggedSpan> find(Lattice lattice, int tokens) {
+        List<TaggedSpan> spans = all(lattice, tokens);
+        return spans.size() > 1 ? withoutOverlaps(spans) : spans;
+    }
+
+    /** All spans above their kind's threshold. */
+    List<TaggedSpan> all(Lattice lattice, int tokens) {
         List<TaggedSpan> spans = new ArrayList<>();
         for (int token = 0; token < tokens; token++) {
             for (int k = 0; k < thresholds.length; k++) {
                 collect(lattice, tokens, token, KINDS.get(k), thresholds[k], spans);
             }
         }
-        return spans.size() > 1 ? withoutOverlaps(spans) : spans;
+        return spans;
     }
 
     private static void collect(

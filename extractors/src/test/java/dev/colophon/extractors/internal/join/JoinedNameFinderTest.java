@@ -2,7 +2,6 @@ package dev.colophon.extractors.internal.join;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.colophon.MethodRole;
 import dev.colophon.Paper;
 import dev.colophon.PaperField;
 import dev.colophon.Span;
@@ -22,7 +21,7 @@ class JoinedNameFinderTest {
     private static final Span BODY = new Span(PaperField.ABSTRACT, 11, 17);
 
     private static NameMention claim(Span span, double confidence, String source) {
-        return new NameMention(EntityKind.METHOD, span, MethodRole.PROPOSED, "foonet", confidence, source);
+        return new NameMention(EntityKind.TASK, span, null, "foonet", confidence, source);
     }
 
     private static List<NameMention> join(List<NameMention> rules, List<NameMention> tagger) {
@@ -48,13 +47,12 @@ class JoinedNameFinderTest {
         assertThat(joined)
                 .extracting(NameMention::confidence)
                 .containsOnly(joined.get(0).confidence());
-        assertThat(joined.get(0).role()).isEqualTo(MethodRole.PROPOSED);
         assertThat(joined.get(0).canonical()).isEqualTo("foonet");
     }
 
     @Test
     void aTaggerThatDoubtsOutvotesAWeakRule() {
-        assertThat(join(List.of(claim(BODY, 0.5, "rule:x")), List.of())).isEmpty();
+        assertThat(join(List.of(claim(BODY, 0.3, "rule:x")), List.of())).isEmpty();
         assertThat(join(List.of(claim(BODY, 0.99, "rule:x")), List.of())).hasSize(1);
     }
 }

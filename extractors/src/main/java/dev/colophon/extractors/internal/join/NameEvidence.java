@@ -1,0 +1,114 @@
+package dev.colophon.extractors.internal.join;
+
+import dev.colophon.Span;
+import dev.colophon.extractors.internal.context.NameSpan;
+import dev.colophon.extractors.internal.lexicon.NameKey;
+import dev.colophon.extractors.internal.lexicon.NameLexicon;
+import dev.colophon.extractors.internal.name.NameGroup;
+import dev.colophon.extractors.internal.name.NameGroups;
+import dev.colophon.spi.EntityKind;
+import dev.colophon.spi.NameMention;
+import dev.colophon.text.PaperText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What rules and tagger found out of one name. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // kinds are positions in an array
+final class NameEvidence {
+
+    private static final int KINDS = EntityKind.values().length;
+
+    private final NameGroup group;
+    private final double[] highest = new double[KINDS];
+    private final double[] sums = new double[KINDS];
+    private double longerRival = -1;
+    private double shorterRival = -1;
+
+    NameEvidence(NameGroup group) {
+        this.group = group;
+    }
+
+    /**
+     * Gathers what is known of each name of a paper.
+     *
+     * @param tagged the tagger's claims
+     */
+    static List<NameEvidence> collect(PaperText text, NameLexicon lexicon, List<NameMention> tagged) {
+        List<Span> claimed = tagged.stream()
+                .filter(claim -> claim.kind() == EntityKind.METHOD || claim.kind() == EntityKind.DATASET)
+                .map(NameMention::span)
+                .toList();
+        List<NameEvidence> names = new ArrayList<>();
+        Map<String, NameEvidence> byKey = new HashMap<>();
+        for (NameGroup group : NameGroups.of(text, lexicon, claimed)) {
+            NameEvidence name = new NameEvidence(group);
+            names.add(name);
+            group.candidates().forEach(span -> byKey.put(NameKey.of(span.surface()), name));
+        }
+        for (NameMention claim : tagged) {
+            NameEvidence name = byKey.get(NameKey.of(surface(text, claim.span())));
+            if (name != null) {
+                name.addClaim(claim.kind(), claim.confidence());
+            }
+        }
+        return names;
+    }
+
+    private static String surface(PaperText text, Span span) {
+        return text.paper().text(span.field()).substring(span.start(), span.end());
+    }
+
+    void addClaim(EntityKind kind, double probability) {
+        highest[kind.ordinal()] = Math.max(highest[kind.ordinal()], probability);
+        sums[kind.ordinal()] += probability;
+    }
+
+    /** Notes a name that shares words with this one. */
+    void addRival(NameEvidence other, boolean longer) {
+        if (longer) {
+            longerRival = Math.max(longerRival, other.strongest());
+        } else {
+            shorterRival = Math.max(shorterRival, other.strongest());
+        }
+    }
+
+    /** The tagger's highest probability for a method or a dataset. */
+    double strongest() {
+        return Math.max(highest(EntityKind.METHOD), highest(EntityKind.DATASET));
+    }
+
+    /** How sure the tagger is of a name around this one; -1 where there is none. */
+    double longerRival() {
+        return longerRival;
+    }
+
+    /** How sure the tagger is of a name inside this one; -1 where there is none. */
+    double shorterRival() {
+        return shorterRival;
+    }
+
+    /** Who is to be thanked for the name: the lexicon, the rules, or where they saw no candidate the tagger. */
+    String source() {
+        return group.known() != null ? "lexicon" : group.isClaimedOnly() ? "model:crf" : "rule:name";
+    }
+
+    NameGroup group() {
+        return group;
+    }
+
+    List<NameSpan> spans() {
+        return group.candidates();
+    }
+
+    /** The tagger's highest probability for the kind; 0 where it claims nothing. */
+    double highest(EntityKind kind) {
+        return highest[kind.ordinal()];
+    }
+
+    /** The mean of the tagger's probabilities over all mentions. */
+    double mean(EntityKind kind) {
+        return sums[kind.ordinal()] / Math.max(1, spans().size());
+    }
+}

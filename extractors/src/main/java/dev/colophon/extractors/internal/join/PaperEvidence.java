@@ -1,0 +1,93 @@
+package dev.colophon.extractors.internal.join;
+
+import dev.colophon.PaperField;
+import dev.colophon.extractors.internal.context.ClueSet;
+import dev.colophon.extractors.internal.context.NameSpan;
+import dev.colophon.extractors.internal.context.Trait;
+import dev.colophon.extractors.internal.linear.ClueSink;
+import dev.colophon.spi.EntityKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the names of a paper say of each other: which share words, and who else may be the paper's own. */
+final class PaperEvidence {
+
+    private static final double PROBABLE = 0.5;
+
+    private int titleHeads;
+    private int announced;
+    private int methods;
+    private double best;
+    private double second;
+
+    PaperEvidence(Collection<NameEvidence> names) {
+        findRivals(names);
+        for (NameEvidence name : names) {
+            titleHeads += name.group().clues().has(Trait.HEADS_TITLE) ? 1 : 0;
+            announced += name.group().clues().announced() ? 1 : 0;
+            methods += name.highest(EntityKind.METHOD) > PROBABLE ? 1 : 0;
+            double own = own(name);
+            second = Math.max(second, Math.min(own, best));
+            best = Math.max(best, own);
+        }
+    }
+
+    /** Lets names that share words know of each other. */
+    private static void findRivals(Collection<NameEvidence> names) {
+        List<Place> places = new ArrayList<>();
+        names.forEach(name -> name.spans().forEach(span -> places.add(new Place(span, name))));
+        places.sort(Comparator.<Place, PaperField>comparing(
+                        place -> place.span().reading().field())
+                .thenComparingInt(place -> place.span().start()));
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            for (int k = i + 1; k < places.size() && places.get(k).span().overlaps(place.span()); k++) {
+                meet(place, places.get(k));
+            }
+        }
+    }
+
+    private static void meet(Place one, Place other) {
+        if (one.name() != other.name()) {
+            boolean longer = other.span().length() > one.span().length();
+            one.name().addRival(other.name(), longer);
+            other.name().addRival(one.name(), !longer);
+        }
+    }
+
+    /** How much speaks for the paper's own name at first sight. */
+    private static double own(NameEvidence name) {
+        ClueSet clues = name.group().clues();
+        double own = clues.has(Trait.HEADS_TITLE) ? 4 : 0;
+        own += clues.announced() ? 3 : 0;
+        own += clues.has(Trait.IN_TITLE_AND_ABSTRACT) ? 2 : 0;
+        own += clues.has(Trait.OFTEN) ? 1.5 : clues.has(Trait.TWICE) ? 0.5 : 0;
+        return own + (name.group().longForm() == null ? 0 : 1);
+    }
+
+    void add(NameEvidence name, ClueSink out) {
+        ClueSet clues = name.group().clues();
+        boolean isAnnounced = clues.announced();
+        if (titleHeads == 0) {
+            out.add("title head=none");
+        } else if (clues.has(Trait.HEADS_TITLE)) {
+            out.add("title head=this");
+        } else {
+            out.add(isAnnounced ? "title head=other, this announced" : "title head=other");
+        }
+        out.add("announced=", announced == 0 ? "none" : isAnnounced ? "this" : "other");
+        out.add("methods=", Digits.of(methods < 2 ? methods : methods < 4 ? 2 : 4));
+        out.add("own=", standing(own(name)));
+    }
+
+    private String standing(double own) {
+        if (own >= best && own > 2) {
+            return second < best - 1 ? "alone" : "best";
+        }
+        return own > best - 2 ? "near" : "behind";
+    }
+
+    private record Place(NameSpan span, NameEvidence name) {}
+}
