@@ -121,7 +121,8 @@ public final class StandardExtractors {
          * Sets what takes the place of the trained tagger; in {@link Profile#RULES} there is none. Default: the tagger that
          * comes with the library.
          *
-         * @param finder a thread-safe finder, for example {@code TrainedNameTagger.read(stream).nameFinder()}
+         * @param finder a thread-safe finder, for example {@code TrainedNameTagger.read(stream).nameFinder()}; in {@link
+         *     Profile#STANDARD} one that claims improbable names too, as {@code eagerNameFinder()} does
          * @return this builder
          */
         public Builder tagger(NameFinder finder) {

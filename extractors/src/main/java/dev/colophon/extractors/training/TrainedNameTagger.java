@@ -56,6 +56,16 @@ public final class TrainedNameTagger {
         return new CrfNameFinder(model);
     }
 
+    /**
+     * The tagger as a stage that claims improbable names too, for somebody who weighs them against other evidence, as the
+     * profile that joins rules and tagger does.
+     *
+     * @return a thread-safe finder of methods, datasets, tasks and metrics
+     */
+    public NameFinder eagerNameFinder() {
+        return CrfNameFinder.eager(model);
+    }
+
     NameModel model() {
         return model;
     }

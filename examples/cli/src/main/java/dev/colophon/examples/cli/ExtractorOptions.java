@@ -98,9 +98,11 @@ final class ExtractorOptions {
             in.mark(1);
             boolean zip = in.read() == ZIP_FIRST_BYTE;
             in.reset();
-            return zip
-                    ? OpenNlpNameFinder.of(OpenNlpModels.read(in))
-                    : TrainedNameTagger.read(in).nameFinder();
+            if (zip) {
+                return OpenNlpNameFinder.of(OpenNlpModels.read(in));
+            }
+            TrainedNameTagger tagger = TrainedNameTagger.read(in);
+            return profile == Profile.STANDARD ? tagger.eagerNameFinder() : tagger.nameFinder();
         } catch (IOException e) {
             throw wrong(file + ": " + Messages.reason(e) + "; make a model with: colophon train");
         }
