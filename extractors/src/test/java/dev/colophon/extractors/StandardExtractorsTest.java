@@ -8,6 +8,7 @@ import dev.colophon.MetadataExtractor;
 import dev.colophon.Paper;
 import dev.colophon.PaperMetadata;
 import dev.colophon.Result;
+import dev.colophon.explain.ExplainedName;
 import dev.colophon.explain.Explanation;
 import dev.colophon.extractors.opennlp.OpenNlpNameFinder;
 import dev.colophon.extractors.training.MadeUpPapers;
@@ -61,7 +62,7 @@ class StandardExtractorsTest {
             PaperMetadata metadata = explanation.metadata();
 
             assertThat(metadata).isEqualTo(shared(profile).extract(paper));
-            assertThat(explanation.names().stream().map(name -> (Entity) name.entity()))
+            assertThat(explanation.names().stream().map(ExplainedName::entity))
                     .isEqualTo(Stream.of(metadata.methods(), metadata.datasets(), metadata.tasks(), metadata.metrics())
                             .flatMap(List::stream)
                             .map(entity -> (Entity) entity)

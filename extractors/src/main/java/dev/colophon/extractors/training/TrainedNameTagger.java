@@ -10,6 +10,8 @@ import java.io.OutputStream;
 /** A name tagger that training made, to be kept in a file or put into a pipeline. Immutable and thread-safe. */
 public final class TrainedNameTagger {
 
+    private static final double LEAST_THRESHOLD = 0.01;
+
     private final NameModel model;
 
     TrainedNameTagger(NameModel model) {
@@ -54,6 +56,21 @@ public final class TrainedNameTagger {
      */
     public NameFinder nameFinder() {
         return new CrfNameFinder(model);
+    }
+
+    /**
+     * The tagger as a stage that claims what is at least so probable, for texts of another kind than those that the usual
+     * thresholds were chosen for.
+     *
+     * @param threshold the least probability, from 0.01 to 1
+     * @return a thread-safe finder of methods, datasets, tasks and metrics
+     * @throws IllegalArgumentException if the threshold is not in that range: below it almost every run of words is a claim
+     */
+    public NameFinder nameFinder(double threshold) {
+        if (!(threshold >= LEAST_THRESHOLD && threshold <= 1)) {
+            throw new IllegalArgumentException("a threshold lies between 0.01 and 1, not at " + threshold);
+        }
+        return CrfNameFinder.of(model, threshold);
     }
 
     /**

@@ -38,17 +38,21 @@ enum NameEngine {
     /**
      * A way to train with this engine.
      *
-     * @param crf how the conditional random field is trained
+     * @param options how the conditional random field is trained
      */
-    Function<List<AnnotatedPaper>, Trained> trainer(Function<List<AnnotatedPaper>, TrainedNameTagger> crf) {
+    Function<List<AnnotatedPaper>, Trained> trainer(CrfOptions options) {
         return switch (this) {
-            case CRF ->
-                papers -> {
-                    TrainedNameTagger tagger = crf.apply(papers);
-                    return new Trained(tagger.nameFinder(), tagger::writeTo);
-                };
+            case CRF -> crf(options);
             case MAXENT -> papers -> openNlp(Algorithm.MAXENT, papers);
             case PERCEPTRON -> papers -> openNlp(Algorithm.PERCEPTRON, papers);
+        };
+    }
+
+    private static Function<List<AnnotatedPaper>, Trained> crf(CrfOptions options) {
+        Function<List<AnnotatedPaper>, TrainedNameTagger> trainer = options.trainer();
+        return papers -> {
+            TrainedNameTagger tagger = trainer.apply(papers);
+            return new Trained(options.finder(tagger), tagger::writeTo);
         };
     }
 

@@ -85,7 +85,7 @@ final class TrainCommand implements Callable<Integer> {
     private NameEngine engine = NameEngine.CRF;
 
     @Mixin
-    private ClusterOptions clusters = new ClusterOptions();
+    private CrfOptions crf = new CrfOptions();
 
     @Option(names = "--test", paramLabel = "FILE", description = "Annotated papers to test the model on.")
     private @Nullable Path test;
@@ -107,9 +107,10 @@ final class TrainCommand implements Callable<Integer> {
         if (out == null && test == null && folds == null) {
             throw wrong("nothing to do; name a file for the model with -o, or a test with --test or --folds");
         }
+        crf.check(spec.commandLine());
         List<AnnotatedPaper> annotated = read(gold);
         List<AnnotatedPaper> held = test == null ? List.of() : read(test);
-        Function<List<AnnotatedPaper>, NameEngine.Trained> trainer = engine.trainer(clusters.trainer());
+        Function<List<AnnotatedPaper>, NameEngine.Trained> trainer = engine.trainer(crf);
         if (folds != null) {
             report(crossValidate(annotated, folds, trainer));
         }

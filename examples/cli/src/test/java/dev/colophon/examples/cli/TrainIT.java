@@ -70,6 +70,7 @@ class TrainIT {
         "'O\n', '--folds 1', '--folds: 48 papers cannot be cut into 1 folds'",
         "'O\n', '--folds 2 --label a=b', '--label: \"b\" is none of method, dataset, task, metric, none'",
         "'O\n', '--folds 2 --format jsonl', 'line 1: no valid JSON'",
+        "'O\n', '--folds 2 --threshold 0', '--threshold must lie between 0.01 and 1, not at 0.0'",
         "'O\n', '--test no-such-file', 'no-such-file: no such file'",
         "'O\n', '-o no/folder/m', 'no/folder/m: cannot be written: the folder does not exist'"
     })

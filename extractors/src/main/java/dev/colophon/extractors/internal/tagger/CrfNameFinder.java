@@ -27,7 +27,7 @@ public final class CrfNameFinder implements ExplainingNameFinder {
     private static final Map<EntityKind, Double> THRESHOLDS =
             Map.of(EntityKind.METHOD, 0.5, EntityKind.DATASET, 0.4, EntityKind.TASK, 0.35, EntityKind.METRIC, 0.3);
 
-    private static final SpanSearch EAGER_SEARCH = new SpanSearch(eagerThresholds());
+    private static final SpanSearch EAGER_SEARCH = new SpanSearch(same(EAGER_THRESHOLD));
 
     private final PaperTagger tagger;
     private final Map<EntityKind, Double> thresholds;
@@ -53,13 +53,18 @@ public final class CrfNameFinder implements ExplainingNameFinder {
 
     /** A finder that claims improbable names too, overlapping ones as well, for somebody who weighs them against others. */
     public static CrfNameFinder eager(NameModel model) {
-        return new CrfNameFinder(model, eagerThresholds(), true);
+        return new CrfNameFinder(model, same(EAGER_THRESHOLD), true);
     }
 
-    private static Map<EntityKind, Double> eagerThresholds() {
+    /** A finder that claims what is at least so probable, whatever its kind. */
+    public static CrfNameFinder of(NameModel model, double threshold) {
+        return new CrfNameFinder(model, same(threshold));
+    }
+
+    private static Map<EntityKind, Double> same(double threshold) {
         Map<EntityKind, Double> thresholds = new EnumMap<>(EntityKind.class);
         for (EntityKind kind : EntityKind.values()) {
-            thresholds.put(kind, EAGER_THRESHOLD);
+            thresholds.put(kind, threshold);
         }
         return thresholds;
     }
@@ -68,7 +73,7 @@ public final class CrfNameFinder implements ExplainingNameFinder {
     public List<NameMention> find(PaperText text, LinkFindings links) {
         List<NameMention> mentions = new ArrayList<>();
         tagger.tag(text, (words, field, start, length, lattice) -> {
-            for (TaggedSpan span : overlapping ? search.all(lattice, length) : search.find(lattice, length)) {
+            for (TaggedSpan span : spans(lattice, length)) {
                 mentions.add(mention(text, words, field, start, span));
             }
         });
@@ -79,7 +84,7 @@ public final class CrfNameFinder implements ExplainingNameFinder {
     public List<NameCandidate> explain(PaperText text, LinkFindings links) {
         List<NameCandidate> candidates = new ArrayList<>();
         tagger.tag(text, (words, field, start, length, lattice) -> {
-            List<TaggedSpan> found = search.find(lattice, length);
+            List<TaggedSpan> found = spans(lattice, length);
             for (TaggedSpan span : found) {
                 candidates.add(candidate(mention(text, words, field, start, span), null));
             }
@@ -90,6 +95,10 @@ public final class CrfNameFinder implements ExplainingNameFinder {
             }
         });
         return candidates;
+    }
+
+    private List<TaggedSpan> spans(Lattice lattice, int length) {
+        return overlapping ? search.all(lattice, length) : search.find(lattice, length);
     }
 
     private String rejection(TaggedSpan span) {
