@@ -26,6 +26,8 @@ final class ExplanationText {
                     (NameClue clue) -> Math.abs(clue.weight()))
             .reversed();
 
+    private static final int MOST_CLUES = 12;
+
     private final StringBuilder out = new StringBuilder();
 
     private ExplanationText() {}
@@ -90,8 +92,21 @@ final class ExplanationText {
                 2,
                 candidate.claim().source() + " " + sure(candidate.claim().confidence())
                         + (canonical == null ? "" : ", as " + canonical));
-        candidate.clues().stream().sorted(STRONGEST_FIRST).forEach(text::clue);
+        text.clues(candidate);
         return text.out.toString();
+    }
+
+    private void clues(NameCandidate candidate) {
+        List<NameClue> clues = candidate.clues();
+        clues.stream().sorted(STRONGEST_FIRST).limit(MOST_CLUES).forEach(this::clue);
+        if (clues.size() > MOST_CLUES) {
+            double rest = clues.stream()
+                    .sorted(STRONGEST_FIRST)
+                    .skip(MOST_CLUES)
+                    .mapToDouble(NameClue::weight)
+                    .sum();
+            clue(new NameClue((clues.size() - MOST_CLUES) + " weaker clues together", rest));
+        }
     }
 
     private void clue(NameClue clue) {
@@ -137,7 +152,7 @@ final class ExplanationText {
                 1,
                 lower(candidate.claim().kind()) + " \"" + name.mention().text() + "\" at " + place(name.mention())
                         + ": " + name.reason());
-        candidate.clues().stream().sorted(STRONGEST_FIRST).forEach(this::clue);
+        clues(candidate);
     }
 
     private static String place(Mention mention) {

@@ -90,7 +90,7 @@ public final class ClueSet {
         bits[clue >> 6] |= 1L << clue;
     }
 
-    private boolean isSet(int clue) {
+    boolean isSet(int clue) {
         return (bits[clue >> 6] & 1L << clue) != 0;
     }
 

@@ -1,6 +1,8 @@
 package dev.colophon.extractors.internal.context;
 
 import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import dev.colophon.spi.NameClue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,25 @@ public final class ClueWeights {
             }
         }
         return normalize(sums);
+    }
+
+    /**
+     * How much each clue speaks for one answer rather than for another.
+     *
+     * @param clues what was seen
+     * @param answer the one answer
+     * @param other the other
+     * @return the clues that have weights
+     */
+    public List<NameClue> clues(ClueSet clues, int answer, int other) {
+        List<NameClue> named = new ArrayList<>();
+        for (int clue = 0; clue < weights.length; clue++) {
+            double[] row = weights[clue];
+            if (row != null && clues.isSet(clue)) {
+                named.add(new NameClue(ClueSet.name(clue), row[answer] - row[other]));
+            }
+        }
+        return named;
     }
 
     private static void add(double @org.jspecify.annotations.Nullable [] more, double[] sums) {

@@ -1,6 +1,9 @@
 package dev.colophon.extractors.internal.join;
 
 import dev.colophon.spi.EntityKind;
+import dev.colophon.spi.NameClue;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * How much rules and tagger say about a name of one kind: a logistic regression over both log odds, fitted on annotated papers
@@ -36,6 +39,22 @@ record JoinWeights(double tagger, double rule, double silence, double bias, doub
         double sum = bias + tagger * logOdds(byTagger == 0 ? UNSEEN : byTagger);
         sum += byRule == 0 ? silence : rule * logOdds(byRule);
         return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    /** What {@link #probability} adds up. */
+    List<NameClue> clues(double byTagger, double byRule) {
+        return List.of(
+                byTagger == 0
+                        ? new NameClue("the tagger sees no such name", tagger * logOdds(UNSEEN))
+                        : new NameClue("the tagger's " + share(byTagger), tagger * logOdds(byTagger)),
+                byRule == 0
+                        ? new NameClue("no rule claims it", silence)
+                        : new NameClue("the rules' " + share(byRule), rule * logOdds(byRule)),
+                new NameClue("always", bias));
+    }
+
+    private static String share(double probability) {
+        return String.format(Locale.ROOT, "probability %.3f", probability);
     }
 
     private static double logOdds(double probability) {

@@ -1,15 +1,18 @@
 package dev.colophon.extractors.internal.join;
 
 import dev.colophon.extractors.internal.lexicon.NameKey;
+import dev.colophon.spi.EntityKind;
+import dev.colophon.spi.ExplainingNameFinder;
 import dev.colophon.spi.LinkFindings;
+import dev.colophon.spi.NameCandidate;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
-import dev.colophon.spi.EntityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +21,7 @@ import java.util.Set;
  * enough of are dropped. A name is what the resolver takes for one: case, hyphens and a plural s aside. Immutable and
  * thread-safe.
  */
-public final class JoinedNameFinder implements NameFinder {
+public final class JoinedNameFinder implements ExplainingNameFinder {
 
     /** The kinds that are judged with all of their clues, not by two numbers. */
     private static final Set<EntityKind> JUDGED = Set.of(EntityKind.METHOD, EntityKind.DATASET);
@@ -45,30 +48,58 @@ public final class JoinedNameFinder implements NameFinder {
 
     @Override
     public List<NameMention> find(PaperText text, LinkFindings links) {
+        List<NameMention> tagged = tagger.find(text, links);
+        List<NameMention> joined = new ArrayList<>(judge.judge(text, tagged));
+        weigh(text, links, tagged, (claim, weights, byTagger, byRule) -> {
+            double probability = weights.probability(byTagger, byRule);
+            if (probability >= weights.threshold()) {
+                joined.add(with(claim, probability));
+            }
+        });
+        return joined;
+    }
+
+    @Override
+    public List<NameCandidate> explain(PaperText text, LinkFindings links) {
+        List<NameMention> tagged = tagger.find(text, links);
+        List<NameCandidate> candidates = new ArrayList<>(judge.explain(text, tagged));
+        weigh(text, links, tagged, (claim, weights, byTagger, byRule) -> {
+            double probability = weights.probability(byTagger, byRule);
+            String rejection = probability >= weights.threshold()
+                    ? null
+                    : String.format(Locale.ROOT, "its confidence %.3f is below %.2f", probability, weights.threshold());
+            candidates.add(new NameCandidate(with(claim, probability), weights.clues(byTagger, byRule), rejection));
+        });
+        return candidates;
+    }
+
+    private void weigh(PaperText text, LinkFindings links, List<NameMention> tagged, Scale scale) {
         List<NameMention> byRule = new ArrayList<>();
         for (NameFinder finder : rules) {
             byRule.addAll(finder.find(text, links));
         }
-        List<NameMention> tagged = tagger.find(text, links);
         List<NameMention> byTagger = withoutOverlaps(tagged);
         Map<String, Double> ruleConfidences = highest(text, byRule);
         Map<String, Double> taggerConfidences = highest(text, byTagger);
-        List<NameMention> joined = new ArrayList<>(judge.judge(text, tagged));
         for (List<NameMention> claims : List.of(byRule, byTagger)) {
             for (NameMention claim : claims) {
                 if (JUDGED.contains(claim.kind())) {
                     continue;
                 }
                 String key = key(text, claim);
-                JoinWeights weights = JoinWeights.of(claim.kind());
-                double probability = weights.probability(
-                        taggerConfidences.getOrDefault(key, 0.0), ruleConfidences.getOrDefault(key, 0.0));
-                if (probability >= weights.threshold()) {
-                    joined.add(with(claim, probability));
-                }
+                scale.weigh(
+                        claim,
+                        JoinWeights.of(claim.kind()),
+                        taggerConfidences.getOrDefault(key, 0.0),
+                        ruleConfidences.getOrDefault(key, 0.0));
             }
         }
-        return joined;
+    }
+
+    @FunctionalInterface
+    private interface Scale {
+
+        void weigh(NameMention claim, JoinWeights weights, double byTagger, double byRule);
     }
 
     /** The more probable of two claims that overlap. */

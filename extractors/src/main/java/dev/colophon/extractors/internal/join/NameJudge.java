@@ -5,14 +5,18 @@ import dev.colophon.EntityRole;
 import dev.colophon.MethodRole;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.lexicon.NameLexicon;
+import dev.colophon.extractors.internal.linear.ClueRecorder;
 import dev.colophon.extractors.internal.linear.ClueVector;
 import dev.colophon.extractors.internal.linear.LinearModel;
 import dev.colophon.spi.EntityKind;
+import dev.colophon.spi.NameCandidate;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides once a name, from all that rules and tagger say of its mentions, whether it names a method or a dataset of the paper
@@ -38,19 +42,42 @@ final class NameJudge {
     /** The names of methods and datasets, with a tagger's claims of all kinds, overlapping ones too. */
     List<NameMention> judge(PaperText text, List<NameMention> tagged) {
         List<NameEvidence> names = NameEvidence.collect(text, lexicon, tagged);
+        List<Verdict> verdicts = verdicts(names, new PaperEvidence(names));
+        verdicts.removeIf(verdict -> !verdict.isProbable());
+        List<NameMention> claims = new ArrayList<>();
+        visit(verdicts, (verdict, span, isFree) -> {
+            if (isFree) {
+                claims.add(verdict.claim(span));
+            }
+        });
+        return claims;
+    }
+
+    /** What {@link #judge} claims, in the same order, and what it does not, with what was seen of each name. */
+    List<NameCandidate> explain(PaperText text, List<NameMention> tagged) {
+        List<NameEvidence> names = NameEvidence.collect(text, lexicon, tagged);
         PaperEvidence paper = new PaperEvidence(names);
+        List<NameCandidate> candidates = new ArrayList<>();
+        visit(verdicts(names, paper), (verdict, span, isFree) -> {
+            ClueRecorder seen = new ClueRecorder();
+            evidence.add(verdict.name(), paper, seen);
+            candidates.add(new NameCandidate(
+                    verdict.claim(span), seen.clues(weights, verdict.answer(), 0), verdict.rejection(isFree)));
+        });
+        return candidates;
+    }
+
+    /** What becomes of each name, the surest first. */
+    private List<Verdict> verdicts(List<NameEvidence> names, PaperEvidence paper) {
         ClueVector clues = new ClueVector();
         List<Verdict> verdicts = new ArrayList<>();
         for (NameEvidence name : names) {
             clues.clear();
             evidence.add(name, paper, clues);
-            Verdict verdict = verdict(name, weights.probabilities(clues));
-            if (verdict.confidence() >= (verdict.kind() == EntityKind.METHOD ? METHOD_THRESHOLD : DATASET_THRESHOLD)) {
-                verdicts.add(verdict);
-            }
+            verdicts.add(verdict(name, weights.probabilities(clues)));
         }
         verdicts.sort(Comparator.comparingDouble(Verdict::confidence).reversed());
-        return claims(verdicts);
+        return verdicts;
     }
 
     private static Verdict verdict(NameEvidence name, double[] probabilities) {
@@ -78,26 +105,54 @@ final class NameJudge {
         return best - from;
     }
 
-    private static List<NameMention> claims(List<Verdict> verdicts) {
+    /** Shows each place of each name, and whether no surer name stands there. */
+    private static void visit(List<Verdict> verdicts, PlaceVisitor visitor) {
         List<NameSpan> taken = new ArrayList<>();
-        List<NameMention> claims = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             int before = taken.size();
             for (NameSpan span : verdict.name().spans()) {
-                if (taken.subList(0, before).stream().noneMatch(span::overlaps)) {
+                boolean isFree = taken.subList(0, before).stream().noneMatch(span::overlaps);
+                if (isFree && verdict.isProbable()) {
                     taken.add(span);
-                    claims.add(verdict.claim(span));
                 }
+                visitor.visit(verdict, span, isFree);
             }
         }
-        return claims;
+    }
+
+    @FunctionalInterface
+    private interface PlaceVisitor {
+
+        void visit(Verdict verdict, NameSpan span, boolean isFree);
     }
 
     private record Verdict(NameEvidence name, EntityKind kind, EntityRole role, double confidence) {
 
         NameMention claim(NameSpan span) {
-            return new NameMention(
-                    kind, span.span(), role, name.group().canonical(), confidence, name.source());
+            return new NameMention(kind, span.span(), role, name.group().canonical(), confidence, name.source());
+        }
+
+        boolean isProbable() {
+            return confidence >= threshold();
+        }
+
+        private double threshold() {
+            return kind == EntityKind.METHOD ? METHOD_THRESHOLD : DATASET_THRESHOLD;
+        }
+
+        /** The place of the answer among those of the classifier. */
+        int answer() {
+            return kind == EntityKind.METHOD
+                    ? 1 + List.of(METHOD_ROLES).indexOf(role)
+                    : FIRST_DATASET + List.of(DATASET_ROLES).indexOf(role);
+        }
+
+        @Nullable
+        String rejection(boolean isFree) {
+            if (!isProbable()) {
+                return String.format(Locale.ROOT, "its confidence %.3f is below %.2f", confidence, threshold());
+            }
+            return isFree ? null : "overlapped by a surer name";
         }
     }
 }
