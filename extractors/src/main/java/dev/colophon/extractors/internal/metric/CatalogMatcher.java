@@ -69,10 +69,20 @@ final class CatalogMatcher {
             entry = names.get(key.substring(0, key.length() - 1));
         }
         int at = entry == null ? key.indexOf('@') : -1;
-        if (at > 0) {
+        if (at > 0 && isDepth(key, at + 1)) {
             entry = names.get(key.substring(0, at) + "@k");
         }
         return entry == null || (entry.acronym && !MetricKeys.hasCapitals(first.text())) ? null : entry.metric;
+    }
+
+    /** "10", "0.5" and "k" of "recall@10", "mAP@0.5" and "pass@k". */
+    private static boolean isDepth(String key, int start) {
+        boolean depth = start < key.length();
+        for (int i = start; i < key.length(); i++) {
+            char c = key.charAt(i);
+            depth &= c == '.' || c == ':' || c == '%' || (c >= '0' && c <= '9') || (c == 'k' || c == 'n') && i == start;
+        }
+        return depth;
     }
 
     /** A name that was found. */

@@ -13,13 +13,16 @@ public final class Candidate {
     private final int start;
     private final int end;
     private long traits;
-    private @Nullable Candidate previous;
+    private final @Nullable Candidate previous;
     private float score;
+    private int outer;
 
-    Candidate(SentenceView sentence, int start, int end) {
+    Candidate(SentenceView sentence, int start, int end, @Nullable Candidate previous) {
+        this.previous = previous;
         this.sentence = sentence;
         this.start = start;
         this.end = end;
+        outer = start;
     }
 
     /** The sentence that it stands in.
@@ -121,12 +124,23 @@ public final class Candidate {
         return (sentence.traits() & Trait.TITLE.bit()) != 0;
     }
 
-    /** How sure its score is.
+    /**
+     * Says where the longest phrase starts that ends at the same place.
      *
-     * @return a probability
+     * @param place at or before its own start
+     * @return this candidate
      */
-    public double confidence() {
-        return 1 / (1 + Math.exp(-score));
+    public Candidate within(int place) {
+        outer = place;
+        return place < start ? is(Trait.CUT) : this;
+    }
+
+    /** Where the longest phrase starts that ends at the same place.
+     *
+     * @return the place of a token in the sentence
+     */
+    public int outer() {
+        return outer;
     }
 
     long traits() {
@@ -137,22 +151,12 @@ public final class Candidate {
         score = sum;
     }
 
-    /** The candidate before it with the same words. */
-    @Nullable
-    Candidate previous() {
+    /**
+     * The candidate before it with the same words.
+     *
+     * @return it, or null for the first
+     */
+    public @Nullable Candidate previous() {
         return previous;
-    }
-
-    void follows(Candidate candidate) {
-        previous = candidate;
-    }
-
-    /** The words without regard to case, as a number. */
-    long key() {
-        long key = 7;
-        for (int i = start; i < end; i++) {
-            key = key * 0x9E3779B97F4A7C15L + sentence.tokens().get(i).lower().hashCode();
-        }
-        return key;
     }
 }

@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * How much each cue speaks for a phrase. A cue is a word in a place ({@code before=for}, {@code head=detection}) or a
- * {@link Trait}. Words without a cue of their own share that of their ending or shape ({@code before=<ing>}). Immutable after
- * loading.
+ * How much each cue speaks for a phrase. A cue is a word in a place ({@code before=for}, {@code head=detection}), a {@link
+ * Trait} or a level of a {@link Scale}. Words without a cue of their own share that of their ending or shape ({@code
+ * before=<ing>}). Immutable after loading.
  */
 public final class CueTable {
 
@@ -21,27 +22,40 @@ public final class CueTable {
     private static final String[] ENDINGS = {"ing", "ed", "ly", "ion", "al", "ive", "ity", "s"};
 
     private final List<String> names = new ArrayList<>(List.of(""));
-    private final float[] weights;
+    private final float[] alone;
+    private final float[] withTagger;
     private final EnumMap<Trait, Integer> traits = new EnumMap<>(Trait.class);
+    private final EnumMap<Scale, int[]> scales = new EnumMap<>(Scale.class);
     private final Map<String, CueWord> words = new HashMap<>();
+    private final PhrasePriors priors;
 
-    private CueTable(int size) {
-        weights = new float[size + 1];
+    private CueTable(int size, PhrasePriors priors) {
+        alone = new float[size + 1];
+        withTagger = new float[size + 1];
+        this.priors = priors;
+        for (Scale scale : Scale.VALUES) {
+            scales.put(scale, new int[Scale.slots()]);
+        }
     }
 
     /**
      * Reads a table.
      *
-     * @param cues lines {@code cue<TAB>weight}
+     * @param cues lines {@code cue<TAB>weight<TAB>weight beside a tagger}
      * @param heads the words that can be the last of a phrase
      * @param breakers the words that cannot stand in a phrase
+     * @param priors what many abstracts say of phrases
      * @return the table
      */
-    public static CueTable of(List<String> cues, List<String> heads, List<String> breakers) {
-        CueTable table = new CueTable(cues.size());
+    public static CueTable of(List<String> cues, List<String> heads, List<String> breakers, PhrasePriors priors) {
+        CueTable table = new CueTable(cues.size(), priors);
         for (String line : cues) {
-            int tab = line.indexOf('\t');
-            table.add(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
+            int first = line.indexOf('\t');
+            int second = line.indexOf('\t', first + 1);
+            table.add(
+                    line.substring(0, first),
+                    Float.parseFloat(line.substring(first + 1, second)),
+                    Float.parseFloat(line.substring(second + 1)));
         }
         heads.forEach(word -> table.word(word).head = true);
         breakers.forEach(word -> table.word(word).breaks = true);
@@ -49,18 +63,35 @@ public final class CueTable {
         return table;
     }
 
-    private void add(String cue, float weight) {
+    private void add(String cue, float weight, float weightWithTagger) {
         int id = names.size();
         names.add(cue);
-        weights[id] = weight;
+        alone[id] = weight;
+        withTagger[id] = weightWithTagger;
         int equals = cue.indexOf('=');
         String place = cue.substring(0, equals).toUpperCase(Locale.ROOT);
         String value = cue.substring(equals + 1);
         if (place.equals("TRAIT")) {
             traits.put(Trait.valueOf(value.toUpperCase(Locale.ROOT)), id);
+        } else if (isScale(place)) {
+            Scale scale = Scale.valueOf(place);
+            levels(scale)[scale.slot(Integer.parseInt(value))] = id;
         } else {
             word(value).set(Place.valueOf(place), id);
         }
+    }
+
+    private static boolean isScale(String name) {
+        for (Scale scale : Scale.VALUES) {
+            if (scale.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] levels(Scale scale) {
+        return Objects.requireNonNull(scales.get(scale));
     }
 
     private CueWord word(String text) {
@@ -112,15 +143,34 @@ public final class CueTable {
         return traits.getOrDefault(trait, 0);
     }
 
-    float weight(int cue) {
-        return weights[cue];
+    int level(Scale scale, int level) {
+        return levels(scale)[scale.slot(level)];
     }
 
-    int size() {
-        return weights.length;
+    PhrasePriors priors() {
+        return priors;
     }
 
-    String name(int cue) {
+    float[] weights(boolean besideTagger) {
+        return besideTagger ? withTagger : alone;
+    }
+
+    /**
+     * How many cues there are.
+     *
+     * @return one more than the highest place of a cue
+     */
+    public int size() {
+        return alone.length;
+    }
+
+    /**
+     * A cue's name.
+     *
+     * @param cue its place, from 1 on
+     * @return for example {@code before=for}
+     */
+    public String name(int cue) {
         return names.get(cue);
     }
 }

@@ -42,9 +42,15 @@ final class CueWord {
         BEFORE2(4),
         AFTER(5),
         AFTER2(6),
-        SENTENCE(7);
+        SENTENCE(7),
+        /** Before the longest phrase that ends at the same place: "improves" of "improves mean accuracy", for "accuracy". */
+        OUTSIDE(8),
+        /** Before the next number: "of" of "an accuracy of 81.3". */
+        TO_NUMBER(9),
+        /** After the last number before: "higher" of "3% higher accuracy". */
+        FROM_NUMBER(10);
 
-        private static final int COUNT = 8;
+        private static final int COUNT = 11;
 
         private final int slot;
 

@@ -1,18 +1,18 @@
 package dev.colophon.extractors.internal.phrase;
 
-import dev.colophon.extractors.internal.phrase.CueWord.Place;
+import dev.colophon.spi.EntityKind;
+import dev.colophon.spi.NameMention;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.Sentence;
 import dev.colophon.text.Token;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class PhrasePaper {
 
     private final CueTable table;
+    private final EntityKind kind;
     private final List<SentenceView> sentences = new ArrayList<>();
     private final Set<String> titleWords = new HashSet<>();
     private final Map<Long, Candidate> phrases = new HashMap<>();
+    private boolean besideTagger;
 
     /**
      * Reads a paper.
      *
      * @param table the cues
+     * @param kind what candidates name
      * @param text the paper's text
      */
-    public PhrasePaper(CueTable table, PaperText text) {
+    public PhrasePaper(CueTable table, EntityKind kind, PaperText text) {
         this.table = table;
+        this.kind = kind;
         for (Token token : text.title().tokens()) {
             titleWords.add(token.lower());
         }
@@ -65,7 +69,7 @@ public final class PhrasePaper {
     }
 
     /**
-     * Adds a candidate.
+     * Adds a candidate, unless it is there.
      *
      * @param sentence one of the sentences
      * @param start the place of its first token in the sentence
@@ -73,118 +77,107 @@ public final class PhrasePaper {
      * @return the candidate
      */
     public Candidate add(SentenceView sentence, int start, int end) {
-        Candidate candidate = new Candidate(sentence, start, end);
-        Candidate before = phrases.put(candidate.key(), candidate);
-        if (before != null) {
-            candidate.follows(before);
+        Long key = PhraseKey.of(sentence.tokens(), start, end);
+        Candidate last = phrases.get(key);
+        Candidate known = find(last, sentence, start, end);
+        if (known != null) {
+            return known;
         }
+        Candidate candidate = new Candidate(sentence, start, end, last);
+        phrases.put(key, candidate);
         return candidate;
     }
 
-    /** The phrases.
+    private static @Nullable Candidate find(@Nullable Candidate last, SentenceView sentence, int start, int end) {
+        Candidate each = last;
+        while (each != null && (each.sentence() != sentence || each.start() != start || each.end() != end)) {
+            each = each.previous();
+        }
+        return each;
+    }
+
+    /**
+     * Hears a tagger too: its claims are cues, and its names of the kind that candidates name become candidates.
      *
-     * @return the last candidate of each phrase
+     * @param claims the claims, of any kind
      */
-    Collection<Candidate> phrases() {
-        return phrases.values();
+    public void tag(List<NameMention> claims) {
+        besideTagger = true;
+        for (NameMention claim : claims) {
+            for (SentenceView sentence : sentences) {
+                TaggedSpan span = sentence.place(claim);
+                if (span != null) {
+                    addTagged(sentence, span);
+                }
+            }
+        }
+    }
+
+    private void addTagged(SentenceView sentence, TaggedSpan span) {
+        sentence.tagged().add(span);
+        if (span.kind() == kind) {
+            Candidate last = phrases.get(PhraseKey.of(sentence.tokens(), span.start(), span.end()));
+            if (find(last, sentence, span.start(), span.end()) == null) {
+                add(sentence, span.start(), span.end()).is(Trait.TAGGER_ONLY);
+            }
+        }
+    }
+
+    /** What candidates name. */
+    EntityKind kind() {
+        return kind;
+    }
+
+    boolean inTitle(String lower) {
+        return titleWords.contains(lower);
     }
 
     /**
      * Chooses among the candidates: the better ones first, none overlapping a better one.
      *
      * @param threshold the least score
+     * @param forBest the least score of the paper's best candidate
      * @return the chosen candidates
      */
-    public List<Candidate> best(float threshold) {
-        float[] sum = new float[1];
-        int[] seen = new int[table.size()];
-        int number = 0;
+    public List<Candidate> best(float threshold, float forBest) {
+        CueSum sum = new CueSum(table, besideTagger);
+        PhraseCues cues = new PhraseCues(table, this);
+        float highest = forBest;
         List<Candidate> good = new ArrayList<>();
         for (Candidate phrase : phrases.values()) {
-            int mark = ++number;
-            sum[0] = 0;
-            forEachCue(phrase, cue -> {
-                if (seen[cue] != mark) {
-                    seen[cue] = mark;
-                    sum[0] += table.weight(cue);
-                }
-            });
-            for (Candidate each = sum[0] >= threshold ? phrase : null; each != null; each = each.previous()) {
-                each.score(sum[0]);
+            sum.start();
+            cues.forEach(phrase, sum);
+            highest = Math.max(highest, sum.value());
+            for (Candidate each = sum.value() >= forBest ? phrase : null; each != null; each = each.previous()) {
+                each.score(sum.value());
                 good.add(each);
             }
         }
+        float least = Math.min(threshold, highest);
+        good.removeIf(candidate -> candidate.score() < least);
         return NonOverlapping.best(good);
     }
 
-    /** Names the cues of a phrase, some more than once. */
-    void forEachCue(Candidate phrase, IntConsumer use) {
-        words(phrase, use);
-        long traits = ofWords(phrase);
-        int count = 0;
-        for (Candidate each = phrase; each != null; each = each.previous()) {
-            traits |= each.traits() | each.sentence().traits();
-            count++;
-            surroundings(each, use);
-        }
-        traits |= count > 2 ? Trait.OFTEN.bit() : count > 1 ? Trait.TWICE.bit() : 0;
-        if ((traits & Trait.TITLE.bit()) != 0 && inAbstract(phrase)) {
-            traits |= Trait.TITLE_AND_ABSTRACT.bit();
-        }
-        for (Trait trait : Trait.VALUES) {
-            if ((traits & trait.bit()) != 0) {
-                use.accept(table.trait(trait));
-            }
-        }
+    /** Whether a tagger was heard.
+     *
+     * @return whether it was
+     */
+    public boolean besideTagger() {
+        return besideTagger;
     }
 
-    private static boolean inAbstract(@Nullable Candidate phrase) {
-        for (Candidate each = phrase; each != null; each = each.previous()) {
-            if (!each.inTitle()) {
-                return true;
-            }
+    /**
+     * Gives the cues of each phrase.
+     *
+     * @param use takes the last candidate of a phrase and places in the table, each once, in order
+     */
+    public void forEachPhrase(BiConsumer<Candidate, int[]> use) {
+        CueSum sum = new CueSum(table, besideTagger);
+        PhraseCues cues = new PhraseCues(table, this);
+        for (Candidate phrase : phrases.values()) {
+            sum.start();
+            cues.forEach(phrase, sum);
+            use.accept(phrase, sum.cues());
         }
-        return false;
-    }
-
-    private static void words(Candidate phrase, IntConsumer use) {
-        SentenceView sentence = phrase.sentence();
-        sentence.word(phrase.end() - 1).forEachCue(Place.HEAD, use);
-        if (phrase.end() - phrase.start() > 1) {
-            sentence.word(phrase.start()).forEachCue(Place.FIRST, use);
-        }
-        for (int i = phrase.start(); i < phrase.end() - 1; i++) {
-            sentence.word(i).forEachCue(Place.INSIDE, use);
-        }
-    }
-
-    private static void surroundings(Candidate candidate, IntConsumer use) {
-        SentenceView sentence = candidate.sentence();
-        sentence.word(candidate.start() - 1).forEachCue(Place.BEFORE, use);
-        sentence.word(candidate.start() - 2).forEachCue(Place.BEFORE2, use);
-        sentence.word(candidate.end()).forEachCue(Place.AFTER, use);
-        sentence.word(candidate.end() + 1).forEachCue(Place.AFTER2, use);
-        for (int cue : sentence.cues()) {
-            use.accept(cue);
-        }
-    }
-
-    private long ofWords(Candidate phrase) {
-        List<Token> tokens = phrase.tokens();
-        long traits = Trait.ANY.bit() | Trait.ofLength(tokens.size()).bit();
-        boolean all = true;
-        for (Token token : tokens) {
-            all &= titleWords.contains(token.lower());
-            if (token.lower().indexOf('-') > 0) {
-                traits |= Trait.HYPHEN.bit();
-            }
-            if (Capitals.areInside(token.text())) {
-                traits |= Trait.CAPITALS.bit();
-            }
-        }
-        if (titleWords.contains(tokens.get(tokens.size() - 1).lower())) {
-            traits |= Trait.TITLE_HEAD.bit();
-        }
-        return all ? traits | Trait.TITLE_WORDS.bit() : traits;
     }
 }

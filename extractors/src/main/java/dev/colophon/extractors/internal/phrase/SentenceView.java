@@ -1,26 +1,32 @@
 package dev.colophon.extractors.internal.phrase;
 
 import dev.colophon.extractors.internal.phrase.CueWord.Place;
+import dev.colophon.spi.NameMention;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.Sentence;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with what a table of cues says of its words. Positions are places in the sentence. */
 public final class SentenceView {
 
     private final CueTable table;
     private final FieldText field;
+    private final Sentence sentence;
     private final List<Token> tokens;
     private final CueWord[] words;
     private final int[] cues;
     private final long traits;
+    private final List<TaggedSpan> tagged = new ArrayList<>(0);
 
     SentenceView(CueTable table, FieldText field, Sentence sentence, long traits) {
         this.table = table;
         this.field = field;
+        this.sentence = sentence;
         tokens = sentence.tokens();
         words = new CueWord[tokens.size()];
         int[] found = new int[tokens.size()];
@@ -108,6 +114,16 @@ public final class SentenceView {
     }
 
     /**
+     * A word.
+     *
+     * @param position a place in the sentence, possibly outside
+     * @return the word in lower case, empty outside
+     */
+    public String lower(int position) {
+        return position >= 0 && position < words.length ? tokens.get(position).lower() : "";
+    }
+
+    /**
      * Whether a token is a number.
      *
      * @param position a place in the sentence, possibly outside
@@ -119,6 +135,26 @@ public final class SentenceView {
 
     CueWord word(int position) {
         return position >= 0 && position < words.length ? words[position] : table.edge();
+    }
+
+    /** Where a tagger's claim stands in this sentence, or null. */
+    @Nullable
+    TaggedSpan place(NameMention claim) {
+        if (claim.span().field() != field.field()
+                || claim.span().end() <= sentence.span().start()
+                || claim.span().start() >= sentence.span().end()) {
+            return null;
+        }
+        List<Token> claimed = field.tokens(claim.span());
+        int start =
+                claimed.isEmpty() ? -1 : claimed.get(0).index() - tokens.get(0).index();
+        int end = start + claimed.size();
+        return start >= 0 && end <= size() ? new TaggedSpan(claim.kind(), start, end, claim.confidence()) : null;
+    }
+
+    /** The claims of a tagger; to be added to. */
+    List<TaggedSpan> tagged() {
+        return tagged;
     }
 
     int[] cues() {

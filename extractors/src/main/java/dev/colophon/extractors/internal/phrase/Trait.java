@@ -45,18 +45,31 @@ public enum Trait {
     LISTED_END,
     /** The lexicon has it as plain words that count only where the paper reports them. */
     LISTED_PLAIN,
-    /** Among the phrases of many abstracts, those in the foreground the least. */
-    KNOWN_1,
-    KNOWN_2,
-    KNOWN_3,
-    KNOWN_4,
-    KNOWN_5,
-    /** Among the phrases of many abstracts, those in the foreground the most. */
-    KNOWN_6,
-    /** Many abstracts have "denoising task" or "denoising problem". */
-    CALLED_TASK,
-    /** "PSNR and SSIM": beside another listed name. */
-    IN_LIST,
+    /** "classification" of "image classification" where the lexicon has both. */
+    LISTED_PART,
+    /** No known last word, but a number beside it: "an uplift of 3%". */
+    OPEN,
+    /** Only a tagger sees a phrase here. */
+    TAGGER_ONLY,
+    /** In a list of phrases: "denoising, deblurring and inpainting". */
+    IN_SERIES,
+    /** In such a list with a listed name. */
+    SERIES_LISTED,
+    /** "reduces latency by 30%". */
+    CHANGED_BY,
+    NUMBER_BY,
+    /** "latency falls from 3 to 2 ms". */
+    NUMBER_FROM,
+    /** "accuracy (81.3%)". */
+    NUMBER_IN_PARENTHESES,
+    /** "an accuracy of 81.3". */
+    LEVEL_OF,
+    /** "a gain in accuracy". */
+    GAIN_IN,
+    /** "30% fewer steps". */
+    NUMBER_MORE,
+    /** Right after a number: "81.3% accuracy". */
+    NUMBER_ADJACENT,
     NUMBER_BEFORE,
     NUMBER_AFTER,
     NUMBER_IN_SENTENCE,

@@ -1,16 +1,18 @@
 package dev.colophon.extractors.internal.task;
 
+import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
-import dev.colophon.extractors.internal.phrase.PhraseLexicon;
+import dev.colophon.extractors.internal.phrase.PhraseFinder;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
+import dev.colophon.extractors.internal.phrase.PhrasePriors;
+import dev.colophon.extractors.internal.phrase.PhraseSeries;
 import dev.colophon.extractors.internal.phrase.PhraseVariants;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
 import dev.colophon.extractors.internal.phrase.WordList;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.LinkFindings;
-import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
@@ -21,38 +23,64 @@ import java.util.Set;
  * Finds tasks: noun phrases that end like the name of a problem ("cloud segmentation") and that the paper's title, repetition
  * and wording put in the foreground.
  */
-public final class RuleTaskFinder implements NameFinder {
+public final class RuleTaskFinder implements PhraseFinder {
 
-    private static final float THRESHOLD = -1.0f;
+    private static final float THRESHOLD = -0.5f;
+    private static final float THRESHOLD_OF_BEST = -1.5f;
+    private static final Calibration CALIBRATION = new Calibration(0.7, -0.15);
     private static final int MAX_MODIFIERS = 5;
     private static final int MAX_OBJECT = 5;
     private static final Set<String> JOINTS = Set.of("and", "or", "&");
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "for", "in", "on", "from");
 
     private final CueTable cues;
-    private final PhraseLexicon lexicon;
     private final Set<String> gerunds = Set.copyOf(WordList.read(RuleTaskFinder.class, "gerunds.txt"));
-    private final float threshold;
 
     /** A finder with the cues that come with the library. */
     public RuleTaskFinder() {
-        this(
-                CueTable.of(
-                        WordList.read(RuleTaskFinder.class, "cues.tsv"),
-                        WordList.read(RuleTaskFinder.class, "heads.txt"),
-                        WordList.read(CueTable.class, "breakers.txt")),
-                THRESHOLD);
+        this(table(
+                WordList.read(RuleTaskFinder.class, "cues.tsv"),
+                new PhrasePriors(WordList.read(RuleTaskFinder.class, "priors.tsv"))));
     }
 
-    RuleTaskFinder(CueTable cues, float threshold) {
+    /**
+     * A finder with a table of its own.
+     *
+     * @param cues how much each cue speaks for a task
+     */
+    public RuleTaskFinder(CueTable cues) {
         this.cues = cues;
-        this.threshold = threshold;
-        lexicon = new PhraseLexicon(WordList.read(RuleTaskFinder.class, "phrases.tsv"));
+    }
+
+    /**
+     * A table of cues for tasks.
+     *
+     * @param lines the cues
+     * @param priors what many abstracts say of phrases
+     * @return the table
+     */
+    public static CueTable table(List<String> lines, PhrasePriors priors) {
+        return CueTable.of(
+                lines,
+                WordList.read(RuleTaskFinder.class, "heads.txt"),
+                WordList.read(CueTable.class, "breakers.txt"),
+                priors);
     }
 
     @Override
     public List<NameMention> find(PaperText text, LinkFindings links) {
-        List<Candidate> chosen = read(text).best(threshold);
+        return mentions(read(text));
+    }
+
+    @Override
+    public List<NameMention> find(PaperText text, List<NameMention> tagged) {
+        PhrasePaper paper = read(text);
+        paper.tag(tagged);
+        return mentions(paper);
+    }
+
+    private static List<NameMention> mentions(PhrasePaper paper) {
+        List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD_OF_BEST);
         PhraseVariants variants = new PhraseVariants(chosen);
         List<NameMention> mentions = new ArrayList<>();
         for (Candidate candidate : chosen) {
@@ -61,39 +89,49 @@ public final class RuleTaskFinder implements NameFinder {
                     candidate.span(),
                     null,
                     variants.core(PhraseVariants.words(candidate)),
-                    candidate.confidence(),
+                    CALIBRATION.confidence(candidate.score()),
                     "rule:task"));
         }
         return mentions;
     }
 
-    PhrasePaper read(PaperText text) {
-        PhrasePaper paper = new PhrasePaper(cues, text);
+    /**
+     * Reads what may be a task.
+     *
+     * @param text the paper's text
+     * @return its candidates
+     */
+    public PhrasePaper read(PaperText text) {
+        PhrasePaper paper = new PhrasePaper(cues, EntityKind.TASK, text);
         for (SentenceView sentence : paper.sentences()) {
+            PhraseSeries series = new PhraseSeries(sentence);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.isHead(i)) {
-                    addCandidates(paper, sentence, i);
+                    addCandidates(paper, sentence, i, series);
                 }
                 if (gerunds.contains(sentence.tokens().get(i).lower())) {
                     addGerund(paper, sentence, i);
                 }
             }
+            series.finish();
         }
         return paper;
     }
 
-    private void addCandidates(PhrasePaper paper, SentenceView sentence, int head) {
+    private void addCandidates(PhrasePaper paper, SentenceView sentence, int head, PhraseSeries series) {
         int end = head + 1;
         int start = firstModifier(sentence, head, MAX_MODIFIERS);
+        List<Candidate> added = new ArrayList<>();
         for (int from = start; from <= head; from++) {
-            addOne(paper, sentence, from, end).is(from > start ? Trait.CUT.bit() : 0);
+            added.add(addOne(paper, sentence, from, end).within(start));
         }
+        series.add(added, start, false);
         addCoordination(paper, sentence, start, end);
         addObject(paper, sentence, start, head);
     }
 
-    private Candidate addOne(PhrasePaper paper, SentenceView sentence, int start, int end) {
-        Candidate candidate = paper.add(sentence, start, end).is(lexicon.traits(sentence, start, end));
+    private static Candidate addOne(PhrasePaper paper, SentenceView sentence, int start, int end) {
+        Candidate candidate = paper.add(sentence, start, end);
         if (sentence.is(end, "(") && sentence.is(end + 2, ")")) {
             candidate.is(Trait.ACRONYM_FOLLOWS);
         }
@@ -120,7 +158,7 @@ public final class RuleTaskFinder implements NameFinder {
     }
 
     /** "ship detection and tracking", "edge and corner detection". */
-    private void addCoordination(PhrasePaper paper, SentenceView sentence, int start, int end) {
+    private static void addCoordination(PhrasePaper paper, SentenceView sentence, int start, int end) {
         int before = start - 2;
         if (before < 0 || !JOINTS.contains(sentence.tokens().get(start - 1).lower())) {
             return;
@@ -133,7 +171,7 @@ public final class RuleTaskFinder implements NameFinder {
     }
 
     /** "detection of small ships". */
-    private void addObject(PhrasePaper paper, SentenceView sentence, int start, int head) {
+    private static void addObject(PhrasePaper paper, SentenceView sentence, int start, int head) {
         if (head + 2 < sentence.size()
                 && OBJECT_PREPOSITIONS.contains(sentence.tokens().get(head + 1).lower())) {
             int end = lastOfObject(sentence, head + 2);
@@ -144,7 +182,7 @@ public final class RuleTaskFinder implements NameFinder {
     }
 
     /** "detecting small ships". */
-    private void addGerund(PhrasePaper paper, SentenceView sentence, int verb) {
+    private static void addGerund(PhrasePaper paper, SentenceView sentence, int verb) {
         int end = lastOfObject(sentence, verb + 1);
         if (end > verb + 1) {
             addOne(paper, sentence, verb, end).is(Trait.GERUND);

@@ -1,0 +1,19 @@
+package dev.colophon.extractors.internal.phrase;
+
+import dev.colophon.spi.NameFinder;
+import dev.colophon.spi.NameMention;
+import dev.colophon.text.PaperText;
+import java.util.List;
+
+/** A finder that weighs what a tagger claims together with its own cues. */
+public interface PhraseFinder extends NameFinder {
+
+    /**
+     * Finds names.
+     *
+     * @param text the paper's text
+     * @param tagged what a tagger claims there, improbable names too, of any kind
+     * @return names of this finder's kind
+     */
+    List<NameMention> find(PaperText text, List<NameMention> tagged);
+}

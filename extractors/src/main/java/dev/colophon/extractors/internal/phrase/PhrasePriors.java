@@ -1,0 +1,91 @@
+package dev.colophon.extractors.internal.phrase;
+
+import dev.colophon.text.Token;
+import java.util.List;
+
+/**
+ * What many unannotated abstracts say of a phrase: how much its surroundings there speak for it, on average, and how much
+ * words and surroundings together do. Both are levels: twice the log odds, rounded. A phrase that is not listed has the levels
+ * of its last two words, else of its last. Immutable.
+ */
+public final class PhrasePriors {
+
+    /** The mark of an entry for all phrases that end with its words. */
+    static final char ENDING = '*';
+
+    private static final long ENDING_BITS = 0x5DEECE66DL;
+
+    private final long[] keys;
+    private final int[] values;
+
+    /**
+     * Reads a table.
+     *
+     * @param lines phrase in lower case, tab, level of the surroundings, tab, level of all; {@code *} before a phrase stands
+     *     for all that end with it
+     */
+    public PhrasePriors(List<String> lines) {
+        int size = Integer.highestOneBit(Math.max(1, lines.size())) * 4;
+        keys = new long[size];
+        values = new int[size];
+        for (String line : lines) {
+            int first = line.indexOf('\t');
+            int second = line.indexOf('\t', first + 1);
+            boolean ending = line.charAt(0) == ENDING;
+            long key = PhraseKey.of(line.substring(ending ? 1 : 0, first));
+            put(
+                    ending ? key ^ ENDING_BITS : key,
+                    pack(
+                            Integer.parseInt(line.substring(first + 1, second)),
+                            Integer.parseInt(line.substring(second + 1))));
+        }
+    }
+
+    private static int pack(int surroundings, int all) {
+        return (surroundings - Scale.LOWEST) << Byte.SIZE | (all - Scale.LOWEST + 1);
+    }
+
+    static int surroundings(int packed) {
+        return (packed >> Byte.SIZE) + Scale.LOWEST;
+    }
+
+    static int all(int packed) {
+        return (packed & 0xFF) - 1 + Scale.LOWEST;
+    }
+
+    private void put(long key, int value) {
+        int place = place(key);
+        while (values[place] != 0 && keys[place] != key) {
+            place = (place + 1) & (keys.length - 1);
+        }
+        keys[place] = key;
+        values[place] = value;
+    }
+
+    private int get(long key) {
+        int place = place(key);
+        while (values[place] != 0 && keys[place] != key) {
+            place = (place + 1) & (keys.length - 1);
+        }
+        return values[place];
+    }
+
+    private int place(long key) {
+        return (int) (key >>> 32) & (keys.length - 1);
+    }
+
+    /** The levels of a run of tokens, packed; 0 for none. */
+    int phrase(List<Token> tokens, int start, int end) {
+        int exact = get(PhraseKey.of(tokens, start, end));
+        if (exact != 0) {
+            return exact;
+        }
+        int pair = end - start > 1 ? get(PhraseKey.of(tokens, end - 2, end) ^ ENDING_BITS) : 0;
+        return pair != 0 ? pair : head(tokens, end);
+    }
+
+    /** The levels of all phrases that end like a run of tokens, packed; 0 for none. */
+    int head(List<Token> tokens, int end) {
+        return get(PhraseKey.of(tokens, end - 1, end) ^ ENDING_BITS);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.colophon.extractors.internal.phrase;
+
+/** What can be said of a candidate by degrees; written {@code phrase_all=-3} in a table of cues. */
+public enum Scale {
+    /** How much its surroundings speak for the phrase in unannotated abstracts. */
+    PHRASE_AROUND,
+    /** How much words and surroundings speak for the phrase in unannotated abstracts. */
+    PHRASE_ALL,
+    /** The same as the first for all phrases with its last word. */
+    HEAD_AROUND,
+    /** The same as the second for all phrases with its last word. */
+    HEAD_ALL,
+    /** The log odds that a tagger gives exactly this phrase. */
+    TAGGED,
+    /** The log odds that a tagger gives a longer phrase around this one. */
+    TAGGED_LONGER,
+    /** The log odds that a tagger gives a shorter phrase inside this one. */
+    TAGGED_SHORTER,
+    /** The log odds that a tagger gives this phrase as a name of another kind. */
+    TAGGED_OTHER;
+
+    static final int LOWEST = -12;
+    static final int HIGHEST = 12;
+    static final Scale[] VALUES = values();
+    private static final double STEPS = 2;
+
+    /**
+     * The level of a probability.
+     *
+     * @param probability between 0 and 1
+     * @return twice the log odds, rounded and bounded
+     */
+    public static int level(double probability) {
+        double odds = STEPS * StrictMath.log(probability / (1 - probability));
+        return (int) Math.max(LOWEST, Math.min(HIGHEST, Math.rint(odds)));
+    }
+
+    int slot(int level) {
+        return level - LOWEST;
+    }
+
+    static int slots() {
+        return HIGHEST - LOWEST + 1;
+    }
+}

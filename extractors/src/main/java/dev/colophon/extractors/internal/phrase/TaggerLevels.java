@@ -1,0 +1,46 @@
+package dev.colophon.extractors.internal.phrase;
+
+import dev.colophon.spi.EntityKind;
+import java.util.function.IntConsumer;
+
+/** What a tagger says of a phrase: its strongest claims of each sort over all places of the phrase. */
+final class TaggerLevels {
+
+    private static final double SILENCE = 0.004;
+
+    private final EntityKind kind;
+    private double same = SILENCE;
+    private double longer = SILENCE;
+    private double shorter = SILENCE;
+    private double other = SILENCE;
+
+    TaggerLevels(Candidate phrase, EntityKind kind) {
+        this.kind = kind;
+        for (Candidate each = phrase; each != null; each = each.previous()) {
+            for (TaggedSpan claim : each.sentence().tagged()) {
+                if (claim.overlaps(each.start(), each.end())) {
+                    add(claim, each.start(), each.end());
+                }
+            }
+        }
+    }
+
+    private void add(TaggedSpan claim, int start, int end) {
+        if (claim.kind() != kind) {
+            other = Math.max(other, claim.probability());
+        } else if (claim.start() == start && claim.end() == end) {
+            same = Math.max(same, claim.probability());
+        } else if (claim.end() - claim.start() > end - start) {
+            longer = Math.max(longer, claim.probability());
+        } else {
+            shorter = Math.max(shorter, claim.probability());
+        }
+    }
+
+    void forEach(CueTable table, IntConsumer use) {
+        use.accept(table.level(Scale.TAGGED, Scale.level(same)));
+        use.accept(table.level(Scale.TAGGED_LONGER, Scale.level(longer)));
+        use.accept(table.level(Scale.TAGGED_SHORTER, Scale.level(shorter)));
+        use.accept(table.level(Scale.TAGGED_OTHER, Scale.level(other)));
+    }
+}
