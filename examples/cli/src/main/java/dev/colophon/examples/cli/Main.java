@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            TrainWeightsCommand.class
+            TrainWeightsCommand.class,
+            TrainPhrasesCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

@@ -143,6 +143,14 @@ public final class Candidate {
         return outer;
     }
 
+    /** Whether it would be a candidate wherever it stands.
+     *
+     * @return false for what only a number beside it or a tagger points out
+     */
+    public boolean isRegular() {
+        return (traits & (Trait.OPEN.bit() | Trait.TAGGER_ONLY.bit())) == 0;
+    }
+
     long traits() {
         return traits;
     }

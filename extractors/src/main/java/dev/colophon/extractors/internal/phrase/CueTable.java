@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How much each cue speaks for a phrase. A cue is a word in a place ({@code before=for}, {@code head=detection}), a {@link
@@ -20,6 +21,9 @@ public final class CueTable {
 
     private static final CueWord NO_CUES = new CueWord();
     private static final String[] ENDINGS = {"ing", "ed", "ly", "ion", "al", "ive", "ity", "s"};
+
+    private static final List<String> OTHER_CLASSES =
+            List.of("<number>", "<percent>", "<hyphen>", "<capitals>", "<word>", "<edge>");
 
     private final List<String> names = new ArrayList<>(List.of(""));
     private final float[] alone;
@@ -153,6 +157,79 @@ public final class CueTable {
 
     float[] weights(boolean besideTagger) {
         return besideTagger ? withTagger : alone;
+    }
+
+    /**
+     * The cues that are no words: traits and levels.
+     *
+     * @return their names
+     */
+    public static List<String> wordlessCues() {
+        List<String> cues = new ArrayList<>();
+        Trait.VALUES.forEach(trait -> cues.add("trait=" + trait.name().toLowerCase(Locale.ROOT)));
+        for (Scale scale : Scale.VALUES) {
+            for (int level = Scale.LOWEST; level <= Scale.HIGHEST; level++) {
+                cues.add(scale.name().toLowerCase(Locale.ROOT) + "=" + level);
+            }
+        }
+        return cues;
+    }
+
+    /**
+     * Where the words of cues stand.
+     *
+     * @return the names of the places
+     */
+    public static List<String> places() {
+        return Stream.of(Place.values())
+                .map(place -> place.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /**
+     * What words without cues of their own count as.
+     *
+     * @return for example {@code <ing>}
+     */
+    public static List<String> wordClasses() {
+        List<String> classes = new ArrayList<>(OTHER_CLASSES);
+        Stream.of(ENDINGS).forEach(ending -> classes.add("<" + ending + ">"));
+        return classes;
+    }
+
+    /**
+     * Whether a cue is a word in a place.
+     *
+     * @param cue its place
+     * @return whether it is, and no trait or level
+     */
+    public boolean isWord(int cue) {
+        String place = place(cue);
+        return !place.equals("TRAIT") && !isScale(place);
+    }
+
+    /**
+     * Whether a cue says nothing of the phrase's own words.
+     *
+     * @param cue its place
+     * @return whether it is about what stands around the phrase
+     */
+    public boolean isAroundPhrase(int cue) {
+        String place = place(cue);
+        if (place.equals("TRAIT")) {
+            return Trait.valueOf(value(cue).toUpperCase(Locale.ROOT)).isAroundPhrase();
+        }
+        return !isScale(place) && Place.valueOf(place).isAroundPhrase();
+    }
+
+    private String place(int cue) {
+        String name = name(cue);
+        return name.substring(0, name.indexOf('=')).toUpperCase(Locale.ROOT);
+    }
+
+    private String value(int cue) {
+        String name = name(cue);
+        return name.substring(name.indexOf('=') + 1);
     }
 
     /**

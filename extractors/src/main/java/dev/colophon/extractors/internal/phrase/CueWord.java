@@ -57,5 +57,9 @@ final class CueWord {
         Place(int slot) {
             this.slot = slot;
         }
+
+        boolean isAroundPhrase() {
+            return this != HEAD && this != FIRST && this != INSIDE;
+        }
     }
 }

@@ -54,6 +54,9 @@ public final class PhrasePaper {
         if (title) {
             return Trait.TITLE.bit();
         }
+        if (last == 0) {
+            return Trait.LAST_SENTENCE.bit();
+        }
         long traits = index == last ? Trait.LAST_SENTENCE.bit() : 0;
         return index == 0
                 ? traits | Trait.FIRST_SENTENCE.bit()

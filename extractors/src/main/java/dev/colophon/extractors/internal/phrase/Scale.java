@@ -23,6 +23,16 @@ public enum Scale {
     static final int HIGHEST = 12;
     static final Scale[] VALUES = values();
     private static final double STEPS = 2;
+    private static final double TAGGER_STEPS = 0.7;
+
+    /** The level of a tagger's probability, in coarser steps. */
+    static int ofTagger(double probability) {
+        return bounded(TAGGER_STEPS * StrictMath.log(probability / (1 - probability)));
+    }
+
+    private static int bounded(double level) {
+        return (int) Math.max(LOWEST, Math.min(HIGHEST, Math.rint(level)));
+    }
 
     /**
      * The level of a probability.
@@ -31,8 +41,7 @@ public enum Scale {
      * @return twice the log odds, rounded and bounded
      */
     public static int level(double probability) {
-        double odds = STEPS * StrictMath.log(probability / (1 - probability));
-        return (int) Math.max(LOWEST, Math.min(HIGHEST, Math.rint(odds)));
+        return bounded(STEPS * StrictMath.log(probability / (1 - probability)));
     }
 
     int slot(int level) {

@@ -38,9 +38,9 @@ final class TaggerLevels {
     }
 
     void forEach(CueTable table, IntConsumer use) {
-        use.accept(table.level(Scale.TAGGED, Scale.level(same)));
-        use.accept(table.level(Scale.TAGGED_LONGER, Scale.level(longer)));
-        use.accept(table.level(Scale.TAGGED_SHORTER, Scale.level(shorter)));
-        use.accept(table.level(Scale.TAGGED_OTHER, Scale.level(other)));
+        use.accept(table.level(Scale.TAGGED, Scale.ofTagger(same)));
+        use.accept(table.level(Scale.TAGGED_LONGER, Scale.ofTagger(longer)));
+        use.accept(table.level(Scale.TAGGED_SHORTER, Scale.ofTagger(shorter)));
+        use.accept(table.level(Scale.TAGGED_OTHER, Scale.ofTagger(other)));
     }
 }

@@ -1,6 +1,8 @@
 package dev.colophon.extractors.internal.phrase;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What can be said of a candidate as a whole; written {@code trait=title} in a table of cues. */
 public enum Trait {
@@ -78,6 +80,30 @@ public enum Trait {
     static final List<Trait> VALUES = List.of(values());
 
     private static final List<Trait> LENGTHS = List.of(ONE_WORD, TWO_WORDS, THREE_WORDS, FOUR_WORDS, MORE_WORDS);
+
+    private static final Set<Trait> OF_WORDS = EnumSet.of(
+            TITLE_WORDS,
+            TITLE_HEAD,
+            ONE_WORD,
+            TWO_WORDS,
+            THREE_WORDS,
+            FOUR_WORDS,
+            MORE_WORDS,
+            GERUND,
+            WITH_OF,
+            HYPHEN,
+            CAPITALS,
+            LISTED,
+            LISTED_END,
+            LISTED_PLAIN,
+            LISTED_PART,
+            OPEN,
+            TAGGER_ONLY);
+
+    /** Whether it says nothing of the phrase's own words. */
+    boolean isAroundPhrase() {
+        return !OF_WORDS.contains(this);
+    }
 
     static Trait ofLength(int words) {
         return LENGTHS.get(Math.min(words, LENGTHS.size()) - 1);
