@@ -61,14 +61,16 @@ final class MetricCandidates {
             } else if (i >= taken && sentence.isHead(i)) {
                 addHead(paper, sentence, i, series);
             }
-            if (sentence.isNumber(i)) {
-                addBeside(paper, sentence, i);
-            }
             if (AMOUNTS.contains(sentence.tokens().get(i).lower())) {
                 addAmount(paper, sentence, i);
             }
         }
         series.finish();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isNumber(i)) {
+                addBeside(paper, sentence, i);
+            }
+        }
     }
 
     private void addListed(
@@ -137,8 +139,9 @@ final class MetricCandidates {
 
     private void addOpen(PhrasePaper paper, SentenceView sentence, int head) {
         if (isModifier(sentence, head) && !sentence.isHead(head)) {
-            addPhrases(paper, sentence, firstModifier(sentence, head), head)
-                    .forEach(candidate -> candidate.is(Trait.OPEN));
+            for (Candidate candidate : addPhrases(paper, sentence, firstModifier(sentence, head), head)) {
+                candidate.is(candidate.isListed() ? 0 : Trait.OPEN.bit());
+            }
         }
     }
 

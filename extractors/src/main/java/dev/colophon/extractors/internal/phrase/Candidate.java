@@ -151,6 +151,14 @@ public final class Candidate {
         return (traits & (Trait.OPEN.bit() | Trait.TAGGER_ONLY.bit())) == 0;
     }
 
+    /** Whether a lexicon has it, or its end.
+     *
+     * @return whether it does
+     */
+    public boolean isListed() {
+        return (traits & (Trait.LISTED.bit() | Trait.LISTED_PLAIN.bit())) != 0;
+    }
+
     long traits() {
         return traits;
     }
