@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PhraseWeightTrainerTest {
 
     private static final MetricCatalog CATALOG = MetricCatalog.standard();
-    private static final List<String> PLACES = List.of("north", "south", "east", "west", "inner", "outer", "upper", "lower");
+    private static final List<String> PLACES =
+            List.of("north", "south", "east", "west", "inner", "outer", "upper", "lower");
 
     /** In each paper one sentence reports a measure and another talks of a cost that nobody measures. */
     private static List<AnnotatedPaper> annotated() {
@@ -33,7 +34,8 @@ class PhraseWeightTrainerTest {
         for (String place : PLACES) {
             Paper paper = Paper.of(
                     "Sorting parcels in the " + place + " hall",
-                    "The rental cost of the " + place + " hall is a concern. Our sorter attains a routing accuracy of 91.3%.");
+                    "The rental cost of the " + place
+                            + " hall is a concern. Our sorter attains a routing accuracy of 91.3%.");
             papers.add(locator.locate(paper, Map.of(EntityKind.METRIC, Set.of("routing accuracy"))));
         }
         return papers;
@@ -45,8 +47,7 @@ class PhraseWeightTrainerTest {
     }
 
     private static PhraseWeights train() {
-        return PhraseWeightTrainer.metrics(CATALOG)
-                .train(annotated(), PhraseWeightTrainerTest::unannotated, List.of());
+        return PhraseWeightTrainer.metrics(CATALOG).train(annotated(), PhraseWeightTrainerTest::unannotated, List.of());
     }
 
     @Test
@@ -54,7 +55,8 @@ class PhraseWeightTrainerTest {
         PhraseWeights weights = train();
         RuleMetricFinder finder = new RuleMetricFinder(
                 CATALOG, RuleMetricFinder.table(weights.cues(), new PhrasePriors(weights.priors())));
-        Paper paper = Paper.of("Trains", "The rental cost of trains is a concern. Our planner attains a boarding accuracy of 88%.");
+        Paper paper = Paper.of(
+                "Trains", "The rental cost of trains is a concern. Our planner attains a boarding accuracy of 88%.");
         assertThat(finder.find(TextAnalyzer.standard().analyze(paper), LinkFindings.NONE))
                 .extracting(NameMention::span)
                 .extracting(span -> paper.abstractText().substring(span.start(), span.end()))
@@ -71,7 +73,8 @@ class PhraseWeightTrainerTest {
         train().writeTo(folder.resolve("a"));
         train().writeTo(folder.resolve("b"));
         for (String file : List.of("cues.tsv", "priors.tsv")) {
-            assertThat(folder.resolve("a").resolve(file)).hasSameBinaryContentAs(folder.resolve("b").resolve(file));
+            assertThat(folder.resolve("a").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("b").resolve(file));
             assertThat(Files.readString(folder.resolve("a").resolve(file))).startsWith("#");
         }
     }

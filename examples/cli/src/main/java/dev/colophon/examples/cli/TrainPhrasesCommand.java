@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 /** {@code colophon train-phrases}: learns the weights of the finders of tasks and metrics. */
 @Command(
         name = "train-phrases",
-        description = "Learns the weights of tasks and metrics from annotated papers. The same input gives the same weights.",
+        description =
+                "Learns the weights of tasks and metrics from annotated papers. The same input gives the same weights.",
         mixinStandardHelpOptions = true)
 final class TrainPhrasesCommand implements Callable<Integer> {
 
