@@ -5,6 +5,7 @@ import dev.colophon.extractors.MetricDefinition;
 import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
+import dev.colophon.extractors.internal.phrase.PhraseExplanation;
 import dev.colophon.extractors.internal.phrase.PhraseFinder;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
 import dev.colophon.extractors.internal.phrase.PhrasePriors;
@@ -13,6 +14,7 @@ import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.WordList;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.LinkFindings;
+import dev.colophon.spi.NameCandidate;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleMetricFinder implements PhraseFinder {
 
+    private static final String SOURCE = "rule:metric";
     private static final float THRESHOLD = -0.8f;
     private static final Calibration CALIBRATION = new Calibration(0.72, 0.03);
 
@@ -85,6 +88,23 @@ public final class RuleMetricFinder implements PhraseFinder {
         return mentions(paper);
     }
 
+    @Override
+    public List<NameCandidate> explain(PaperText text, LinkFindings links) {
+        return explain(read(text));
+    }
+
+    @Override
+    public List<NameCandidate> explain(PaperText text, List<NameMention> tagged) {
+        PhrasePaper paper = read(text);
+        paper.tag(tagged);
+        return explain(paper);
+    }
+
+    private List<NameCandidate> explain(PhrasePaper paper) {
+        List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD);
+        return new PhraseExplanation(paper, THRESHOLD, CALIBRATION).explain(chosen, mentions(paper), SOURCE);
+    }
+
     private List<NameMention> mentions(PhrasePaper paper) {
         List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD);
         PhraseVariants variants = new PhraseVariants(chosen);
@@ -96,7 +116,7 @@ public final class RuleMetricFinder implements PhraseFinder {
                     null,
                     canonical(candidate, variants),
                     CALIBRATION.confidence(candidate.score()),
-                    "rule:metric"));
+                    SOURCE));
         }
         return mentions;
     }

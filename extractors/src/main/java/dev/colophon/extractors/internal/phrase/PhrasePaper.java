@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.phrase;
 
 import dev.colophon.spi.EntityKind;
+import dev.colophon.spi.NameClue;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
@@ -159,6 +160,27 @@ public final class PhrasePaper {
         float least = Math.min(threshold, highest);
         good.removeIf(candidate -> candidate.score() < least);
         return NonOverlapping.best(good);
+    }
+
+    /**
+     * What speaks for and against a candidate.
+     *
+     * @param candidate one of this paper's
+     * @return the cues that have a weight
+     */
+    List<NameClue> clues(Candidate candidate) {
+        CueSum sum = new CueSum(table, besideTagger);
+        sum.start();
+        Candidate phrase = phrases.get(PhraseKey.of(candidate.sentence().tokens(), candidate.start(), candidate.end()));
+        new PhraseCues(table, this).forEach(phrase == null ? candidate : phrase, sum);
+        List<NameClue> clues = new ArrayList<>();
+        for (int cue : sum.cues()) {
+            float weight = table.weights(besideTagger)[cue];
+            if (weight != 0) {
+                clues.add(new NameClue(table.name(cue), weight));
+            }
+        }
+        return clues;
     }
 
     /** Whether a tagger was heard.

@@ -3,6 +3,7 @@ package dev.colophon.extractors.internal.task;
 import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
+import dev.colophon.extractors.internal.phrase.PhraseExplanation;
 import dev.colophon.extractors.internal.phrase.PhraseFinder;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
 import dev.colophon.extractors.internal.phrase.PhrasePriors;
@@ -13,6 +14,7 @@ import dev.colophon.extractors.internal.phrase.Trait;
 import dev.colophon.extractors.internal.phrase.WordList;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.LinkFindings;
+import dev.colophon.spi.NameCandidate;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.Set;
  */
 public final class RuleTaskFinder implements PhraseFinder {
 
+    private static final String SOURCE = "rule:task";
     private static final float THRESHOLD = -0.5f;
     private static final float THRESHOLD_OF_BEST = -1.5f;
     private static final Calibration CALIBRATION = new Calibration(0.7, -0.15);
@@ -79,6 +82,23 @@ public final class RuleTaskFinder implements PhraseFinder {
         return mentions(paper);
     }
 
+    @Override
+    public List<NameCandidate> explain(PaperText text, LinkFindings links) {
+        return explain(read(text));
+    }
+
+    @Override
+    public List<NameCandidate> explain(PaperText text, List<NameMention> tagged) {
+        PhrasePaper paper = read(text);
+        paper.tag(tagged);
+        return explain(paper);
+    }
+
+    private List<NameCandidate> explain(PhrasePaper paper) {
+        List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD_OF_BEST);
+        return new PhraseExplanation(paper, THRESHOLD, CALIBRATION).explain(chosen, mentions(paper), SOURCE);
+    }
+
     private static List<NameMention> mentions(PhrasePaper paper) {
         List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD_OF_BEST);
         PhraseVariants variants = new PhraseVariants(chosen);
@@ -90,7 +110,7 @@ public final class RuleTaskFinder implements PhraseFinder {
                     null,
                     variants.core(PhraseVariants.words(candidate)),
                     CALIBRATION.confidence(candidate.score()),
-                    "rule:task"));
+                    SOURCE));
         }
         return mentions;
     }

@@ -5,54 +5,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colophon.Paper;
 import dev.colophon.PaperField;
 import dev.colophon.Span;
+import dev.colophon.extractors.internal.phrase.PhraseFinder;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.LinkFindings;
+import dev.colophon.spi.NameCandidate;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.TextAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The tagger is asked once, and the rules decide with its claims. */
 class JoinedNameFinderTest {
 
     private static final PaperText TEXT =
-            TextAnalyzer.standard().analyze(Paper.of("Foo-Net", "We propose FooNet. The Gruff is here."));
-    private static final Span TITLE = new Span(PaperField.TITLE, 0, 7);
-    private static final Span BODY = new Span(PaperField.ABSTRACT, 11, 17);
+            TextAnalyzer.standard().analyze(Paper.of("", "We propose FooNet for leaf counting."));
 
-    private static NameMention claim(Span span, double confidence, String source) {
-        return new NameMention(EntityKind.TASK, span, null, "foonet", confidence, source);
-    }
+    /** Claims as tasks whatever the tagger claims. */
+    private static final PhraseFinder BELIEVER = new PhraseFinder() {
 
-    private static List<NameMention> join(List<NameMention> rules, List<NameMention> tagger) {
-        return new JoinedNameFinder(List.of((text, links) -> rules), (text, links) -> tagger)
-                .find(TEXT, LinkFindings.NONE);
+        @Override
+        public List<NameMention> find(PaperText text, List<NameMention> tagged) {
+            return tagged;
+        }
+
+        @Override
+        public List<NameMention> find(PaperText text, LinkFindings links) {
+            return List.of();
+        }
+
+        @Override
+        public List<NameCandidate> explain(PaperText text, List<NameMention> tagged) {
+            return tagged.stream()
+                    .map(claim -> NameCandidate.made(claim, List.of()))
+                    .toList();
+        }
+
+        @Override
+        public List<NameCandidate> explain(PaperText text, LinkFindings links) {
+            return List.of();
+        }
+    };
+
+    private static NameMention claim(int start, int end, double confidence) {
+        return new NameMention(
+                EntityKind.TASK, new Span(PaperField.ABSTRACT, start, end), null, null, confidence, "model:x");
     }
 
     @Test
-    void bothTogetherAreSurerThanEach() {
-        NameMention rule = claim(BODY, 0.8, "rule:x");
-        NameMention model = claim(TITLE, 0.8, "model:x");
-        double both = join(List.of(rule), List.of(model)).get(0).confidence();
-        assertThat(both).isGreaterThan(0.8);
-        assertThat(join(List.of(), List.of(model)))
-                .allSatisfy(one -> assertThat(one.confidence()).isLessThan(both));
-    }
+    void phrasesHearTheMoreProbableOfTwoClaims() {
+        NameMention longer = claim(22, 35, 0.6);
+        NameMention shorter = claim(27, 35, 0.3);
+        JoinedNameFinder finder = new JoinedNameFinder(List.of(BELIEVER), (text, links) -> List.of(shorter, longer));
 
-    @Test
-    void spellingsOfOneNameAreWeighedTogetherAndEachClaimStays() {
-        List<NameMention> joined = join(List.of(claim(BODY, 0.8, "rule:x")), List.of(claim(TITLE, 0.8, "model:x")));
-        assertThat(joined).extracting(NameMention::span).containsExactly(BODY, TITLE);
-        assertThat(joined).extracting(NameMention::source).containsExactly("rule:x", "model:x");
-        assertThat(joined)
-                .extracting(NameMention::confidence)
-                .containsOnly(joined.get(0).confidence());
-        assertThat(joined.get(0).canonical()).isEqualTo("foonet");
-    }
-
-    @Test
-    void aTaggerThatDoubtsOutvotesAWeakRule() {
-        assertThat(join(List.of(claim(BODY, 0.3, "rule:x")), List.of())).isEmpty();
-        assertThat(join(List.of(claim(BODY, 0.99, "rule:x")), List.of())).hasSize(1);
+        assertThat(finder.find(TEXT, LinkFindings.NONE))
+                .filteredOn(claim -> claim.kind() == EntityKind.TASK)
+                .containsExactly(longer);
+        assertThat(finder.explain(TEXT, LinkFindings.NONE).stream()
+                        .filter(candidate -> candidate.rejection() == null)
+                        .map(NameCandidate::claim))
+                .isEqualTo(finder.find(TEXT, LinkFindings.NONE));
     }
 }
