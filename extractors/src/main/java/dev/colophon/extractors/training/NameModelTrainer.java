@@ -71,8 +71,7 @@ public final class NameModelTrainer {
         return table;
     }
 
-    private TrainedNameTagger train(
-            List<AnnotatedPaper> annotated, Supplier<Stream<Paper>> others, WordTable table) {
+    private TrainedNameTagger train(List<AnnotatedPaper> annotated, Supplier<Stream<Paper>> others, WordTable table) {
         TrainedNameTagger first = train(annotated, table.clusters());
         try (Stream<Paper> papers = others.get()) {
             new NameTendencies(first.model(), analyzer).learn(papers, table);

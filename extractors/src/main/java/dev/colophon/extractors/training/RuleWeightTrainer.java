@@ -8,10 +8,10 @@ import dev.colophon.extractors.internal.lexicon.NameLexicon;
 import dev.colophon.extractors.internal.name.NameGroup;
 import dev.colophon.extractors.internal.name.NameGroups;
 import dev.colophon.extractors.internal.resolve.RoleClues;
+import dev.colophon.extractors.training.LinearModelTrainer.Example;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.TextAnalyzer;
-import dev.colophon.extractors.training.LinearModelTrainer.Example;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -58,7 +58,8 @@ public final class RuleWeightTrainer {
                 examples.add(example(group.clues(), labels.kind(surfaces)));
             }
         }
-        return new LinearModelTrainer(List.of("neither", "method", "dataset"), NAME_PENALTY, LEAST_COUNT).train(examples);
+        return new LinearModelTrainer(List.of("neither", "method", "dataset"), NAME_PENALTY, LEAST_COUNT)
+                .train(examples);
     }
 
     /**

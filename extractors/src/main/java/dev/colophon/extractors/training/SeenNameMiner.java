@@ -56,8 +56,8 @@ public final class SeenNameMiner {
             for (NameSpan span : group.candidates()) {
                 keys.add(NameKey.of(span.surface()));
             }
-            keys.forEach(key -> tallies.computeIfAbsent(key, unused -> new Tally())
-                    .add(group, probabilities[1], probabilities[2]));
+            keys.forEach(key ->
+                    tallies.computeIfAbsent(key, unused -> new Tally()).add(group, probabilities[1], probabilities[2]));
         }
     }
 
@@ -68,8 +68,10 @@ public final class SeenNameMiner {
      * @throws IOException if writing fails
      */
     public void write(Appendable out) throws IOException {
-        out.append("# Names that unannotated papers use, as keys (small letters, no spaces or hyphens), and four digits: in how\n")
-                .append("# many papers (0 few ... 4 many), how sure the rules are there that it names a method, and a dataset\n")
+        out.append(
+                        "# Names that unannotated papers use, as keys (small letters, no spaces or hyphens), and four digits: in how\n")
+                .append(
+                        "# many papers (0 few ... 4 many), how sure the rules are there that it names a method, and a dataset\n")
                 .append("# (0 ... 9), how often it is new there (0 ... 3).\n");
         for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
             String key = entry.getKey();

@@ -24,7 +24,9 @@ final class GoldEntities {
 
     List<ListedPaper> read(Path file) throws IOException {
         try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank()).map(GoldEntities::paper).toList();
+            return lines.filter(line -> !line.isBlank())
+                    .map(GoldEntities::paper)
+                    .toList();
         }
     }
 

@@ -71,7 +71,10 @@ final class TrainWeightsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Part part;
 
-    @Option(names = "--unlabelled", paramLabel = "FILE", description = "papers for seen_names and folds, may be gzipped")
+    @Option(
+            names = "--unlabelled",
+            paramLabel = "FILE",
+            description = "papers for seen_names and folds, may be gzipped")
     private @Nullable Path unlabelled;
 
     @Option(names = "--without", paramLabel = "FILE", description = "papers to leave out of the unlabelled, by title")

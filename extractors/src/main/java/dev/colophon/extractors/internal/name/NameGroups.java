@@ -8,7 +8,6 @@ import dev.colophon.extractors.internal.context.FieldReading;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.extractors.internal.lexicon.NameLexicon;
-
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;

@@ -71,7 +71,9 @@ class NameJudgeTest {
             }
         }
         assertThat(own).hasSize(3);
-        assertThat(own).extracting(NameMention::confidence).containsOnly(own.get(0).confidence());
+        assertThat(own)
+                .extracting(NameMention::confidence)
+                .containsOnly(own.get(0).confidence());
     }
 
     @Test
@@ -92,7 +94,9 @@ class NameJudgeTest {
                 tagged(EntityKind.DATASET, "Plover Benchmark for Ponds", 0.7),
                 tagged(EntityKind.DATASET, "Plover Benchmark", 0.3));
         for (NameMention claim : claims) {
-            assertThat(claims).filteredOn(other -> other.span().overlaps(claim.span())).hasSize(1);
+            assertThat(claims)
+                    .filteredOn(other -> other.span().overlaps(claim.span()))
+                    .hasSize(1);
         }
         assertThat(surfaces(claims)).anyMatch(surface -> surface.startsWith("Plover Benchmark"));
     }
