@@ -16,6 +16,7 @@ final class CatalogMatcher {
 
     private final Map<String, Entry> names = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> firsts = new HashSet<>();
 
     CatalogMatcher(MetricCatalog catalog) {
         for (MetricDefinition metric : catalog.metrics()) {
@@ -23,6 +24,11 @@ final class CatalogMatcher {
             all.add(metric.name());
             all.forEach(this::add);
         }
+        firsts.addAll(beginnings);
+        names.keySet().forEach(key -> {
+            firsts.add(key);
+            firsts.add(key + "s");
+        });
         names.replaceAll((key, entry) -> entry.of(catalog.find(entry.name).orElse(null)));
     }
 
@@ -41,6 +47,9 @@ final class CatalogMatcher {
     Match match(List<Token> tokens, int start) {
         Match found = null;
         String key = key(tokens.get(start));
+        if (!firsts.contains(key) && key.indexOf('@') < 0) {
+            return null;
+        }
         for (int end = start + 1; ; end++) {
             MetricDefinition metric = look(key, tokens.get(start));
             if (metric != null) {

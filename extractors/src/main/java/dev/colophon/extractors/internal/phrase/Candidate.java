@@ -12,12 +12,14 @@ public final class Candidate {
     private final SentenceView sentence;
     private final int start;
     private final int end;
+    private final long key;
     private long traits;
     private final @Nullable Candidate previous;
     private float score;
     private int outer;
 
-    Candidate(SentenceView sentence, int start, int end, @Nullable Candidate previous) {
+    Candidate(SentenceView sentence, int start, int end, long key, @Nullable Candidate previous) {
+        this.key = key;
         this.previous = previous;
         this.sentence = sentence;
         this.start = start;
@@ -174,5 +176,10 @@ public final class Candidate {
      */
     public @Nullable Candidate previous() {
         return previous;
+    }
+
+    /** The words without regard to case, as a number. */
+    long key() {
+        return key;
     }
 }

@@ -28,7 +28,7 @@ public final class CueTable {
     private final List<String> names = new ArrayList<>(List.of(""));
     private final float[] alone;
     private final float[] withTagger;
-    private final EnumMap<Trait, Integer> traits = new EnumMap<>(Trait.class);
+    private final int[] traits = new int[Long.SIZE];
     private final EnumMap<Scale, int[]> scales = new EnumMap<>(Scale.class);
     private final Map<String, CueWord> words = new HashMap<>();
     private final PhrasePriors priors;
@@ -76,7 +76,9 @@ public final class CueTable {
         String place = cue.substring(0, equals).toUpperCase(Locale.ROOT);
         String value = cue.substring(equals + 1);
         if (place.equals("TRAIT")) {
-            traits.put(Trait.valueOf(value.toUpperCase(Locale.ROOT)), id);
+            traits[
+                    Long.numberOfTrailingZeros(
+                            Trait.valueOf(value.toUpperCase(Locale.ROOT)).bit())] = id;
         } else if (isScale(place)) {
             Scale scale = Scale.valueOf(place);
             levels(scale)[scale.slot(Integer.parseInt(value))] = id;
@@ -143,8 +145,9 @@ public final class CueTable {
         return words.getOrDefault("<edge>", NO_CUES);
     }
 
-    int trait(Trait trait) {
-        return traits.getOrDefault(trait, 0);
+    /** The cue of the trait with this bit, counted from the lowest. */
+    int trait(int bit) {
+        return traits[bit];
     }
 
     int level(Scale scale, int level) {

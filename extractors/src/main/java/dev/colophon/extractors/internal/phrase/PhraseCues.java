@@ -38,10 +38,8 @@ final class PhraseCues {
         if (inAbstract && (traits & Trait.TITLE.bit()) != 0) {
             traits |= Trait.TITLE_AND_ABSTRACT.bit();
         }
-        for (Trait trait : Trait.VALUES) {
-            if ((traits & trait.bit()) != 0) {
-                use.accept(table.trait(trait));
-            }
+        for (long rest = traits; rest != 0; rest &= rest - 1) {
+            use.accept(table.trait(Long.numberOfTrailingZeros(rest)));
         }
     }
 
@@ -58,7 +56,7 @@ final class PhraseCues {
 
     private void priors(Candidate phrase, IntConsumer use) {
         List<Token> tokens = phrase.sentence().tokens();
-        int levels = table.priors().phrase(tokens, phrase.start(), phrase.end());
+        int levels = table.priors().phrase(phrase.key(), tokens, phrase.start(), phrase.end());
         if (levels != 0) {
             use.accept(table.level(Scale.PHRASE_AROUND, PhrasePriors.surroundings(levels)));
             use.accept(table.level(Scale.PHRASE_ALL, PhrasePriors.all(levels)));

@@ -87,7 +87,7 @@ public final class PhrasePaper {
         if (known != null) {
             return known;
         }
-        Candidate candidate = new Candidate(sentence, start, end, last);
+        Candidate candidate = new Candidate(sentence, start, end, key, last);
         phrases.put(key, candidate);
         return candidate;
     }

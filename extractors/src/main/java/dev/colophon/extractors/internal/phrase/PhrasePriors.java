@@ -74,9 +74,9 @@ public final class PhrasePriors {
         return (int) (key >>> 32) & (keys.length - 1);
     }
 
-    /** The levels of a run of tokens, packed; 0 for none. */
-    int phrase(List<Token> tokens, int start, int end) {
-        int exact = get(PhraseKey.of(tokens, start, end));
+    /** The levels of a run of tokens and its key, packed; 0 for none. */
+    int phrase(long key, List<Token> tokens, int start, int end) {
+        int exact = get(key);
         if (exact != 0) {
             return exact;
         }
