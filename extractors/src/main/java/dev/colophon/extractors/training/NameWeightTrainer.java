@@ -9,6 +9,8 @@ import dev.colophon.text.PaperText;
 import dev.colophon.text.TextAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntBiFunction;
 
 /**
  * Fits what rules' and tagger's clues together are worth. A tagger is too sure of papers that it was trained on, so each paper
@@ -32,13 +34,33 @@ public final class NameWeightTrainer {
     }
 
     /**
-     * Fits the weights.
+     * Fits the weights that decide between kinds.
+     *
+     * @param papers papers with their methods and datasets
+     * @param taggers tagger k of n trained without each paper whose place is k modulo n
+     * @return weights for neither, a method, a dataset
+     */
+    public TrainedLinearModel kinds(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
+        return new LinearModelTrainer(List.of("neither", "method", "dataset"), PENALTY, LEAST_COUNT)
+                .train(examples(papers, taggers, EntityLabels::kind));
+    }
+
+    /**
+     * Fits the weights that decide between the roles of both kinds.
      *
      * @param papers papers with their methods and datasets and their roles
      * @param taggers tagger k of n trained without each paper whose place is k modulo n
      * @return weights for neither, each role of a method, each role of a dataset
      */
-    public TrainedLinearModel train(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
+    public TrainedLinearModel roles(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
+        return new LinearModelTrainer(EntityLabels.ROLES, PENALTY, LEAST_COUNT)
+                .train(examples(papers, taggers, EntityLabels::role));
+    }
+
+    private List<Example> examples(
+            List<ListedPaper> papers,
+            List<TrainedNameTagger> taggers,
+            ToIntBiFunction<EntityLabels, Set<String>> answer) {
         List<NameFinder> finders = new ArrayList<>();
         taggers.forEach(tagger -> finders.add(CrfNameFinder.eager(tagger.model())));
         NameClues names = new NameClues();
@@ -49,9 +71,9 @@ public final class NameWeightTrainer {
             names.read(text, finders.get(i % finders.size()).find(text, LinkFindings.NONE), (surfaces, writer) -> {
                 NamedClues clues = new NamedClues();
                 writer.accept(clues);
-                examples.add(new Example(clues, labels.role(surfaces), 1));
+                examples.add(new Example(clues, answer.applyAsInt(labels, surfaces), 1));
             });
         }
-        return new LinearModelTrainer(EntityLabels.ROLES, PENALTY, LEAST_COUNT).train(examples);
+        return examples;
     }
 }

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class SeenNameMiner {
 
     private static final int LEAST_PAPERS = 3;
+    private static final int LEAST_PAPERS_OF_TAILS = 10;
+    private static final String TAIL = "… ";
     private static final int[] PAPER_STEPS = {5, 10, 30, 100};
     private static final double[] NEW_STEPS = {1e-9, 0.1, 0.3};
 
@@ -55,9 +57,12 @@ public final class SeenNameMiner {
             Set<String> keys = new HashSet<>();
             for (NameSpan span : group.candidates()) {
                 keys.add(NameKey.of(span.surface()));
+                if (span.last() - span.first() > 1) {
+                    keys.add(TAIL + span.reading().token(span.last() - 1).lower());
+                }
             }
-            keys.forEach(key ->
-                    tallies.computeIfAbsent(key, unused -> new Tally()).add(group, probabilities[1], probabilities[2]));
+            keys.forEach(key -> tallies.computeIfAbsent(key, unused -> new Tally())
+                    .add(group, probabilities[1], probabilities[2]));
         }
     }
 
@@ -68,14 +73,13 @@ public final class SeenNameMiner {
      * @throws IOException if writing fails
      */
     public void write(Appendable out) throws IOException {
-        out.append(
-                        "# Names that unannotated papers use, as keys (small letters, no spaces or hyphens), and four digits: in how\n")
-                .append(
-                        "# many papers (0 few ... 4 many), how sure the rules are there that it names a method, and a dataset\n")
-                .append("# (0 ... 9), how often it is new there (0 ... 3).\n");
+        out.append("# Names that unannotated papers use, as keys (small letters, no spaces or hyphens), and four digits: in how\n")
+                .append("# many papers (0 few ... 4 many), how sure the rules are there that it names a method, and a dataset\n")
+                .append("# (0 ... 9), how often it is new there (0 ... 3). Behind an ellipsis the last words of longer names.\n");
         for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
             String key = entry.getKey();
-            if (entry.getValue().papers >= LEAST_PAPERS && !key.isEmpty() && key.charAt(0) != '#') {
+            int least = key.startsWith(TAIL) ? LEAST_PAPERS_OF_TAILS : LEAST_PAPERS;
+            if (entry.getValue().papers >= least && !key.isEmpty() && key.charAt(0) != '#') {
                 out.append(key).append('\t').append(entry.getValue().digits()).append('\n');
             }
         }

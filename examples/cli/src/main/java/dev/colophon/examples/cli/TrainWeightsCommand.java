@@ -50,7 +50,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
         SEEN_NAMES,
         /** fold0.model ... fold4.model. */
         FOLDS,
-        /** entity-weights.tsv. */
+        /** kind-weights.tsv and role-weights.tsv. */
         ENTITIES
     }
 
@@ -146,10 +146,15 @@ final class TrainWeightsCommand implements Callable<Integer> {
             }
         }
         List<ListedPaper> papers = new GoldEntities().read(gold);
+        NameWeightTrainer trainer = new NameWeightTrainer(TextAnalyzer.standard());
         write(
-                "entity-weights.tsv",
-                "What a clue of rules or tagger is worth for a name and its role.",
-                new NameWeightTrainer(TextAnalyzer.standard()).train(papers, taggers));
+                "kind-weights.tsv",
+                "What a clue of rules or tagger is worth for what a candidate names.",
+                trainer.kinds(papers, taggers));
+        write(
+                "role-weights.tsv",
+                "What a clue of rules or tagger is worth for what a candidate names and in which role.",
+                trainer.roles(papers, taggers));
     }
 
     private Path fold(int fold) {

@@ -23,6 +23,8 @@ final class NameEvidence {
     private final NameGroup group;
     private final double[] highest = new double[KINDS];
     private final double[] sums = new double[KINDS];
+    private double besideMethod = -1;
+    private double besideDataset = -1;
     private double longerRival = -1;
     private double shorterRival = -1;
 
@@ -72,6 +74,22 @@ final class NameEvidence {
         } else {
             shorterRival = Math.max(shorterRival, other.strongest());
         }
+    }
+
+    /** Notes a name that stands beside this one in a list. */
+    void addNeighbour(NameEvidence other) {
+        besideMethod = Math.max(besideMethod, other.highest(EntityKind.METHOD));
+        besideDataset = Math.max(besideDataset, other.highest(EntityKind.DATASET));
+    }
+
+    /** How sure the tagger is of a method beside this name in a list; -1 where there is no list. */
+    double besideMethod() {
+        return besideMethod;
+    }
+
+    /** How sure the tagger is of a dataset beside this name in a list; -1 where there is no list. */
+    double besideDataset() {
+        return besideDataset;
     }
 
     /** The tagger's highest probability for a method or a dataset. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides once a name, from all that rules and tagger say of its mentions, whether it names a method or a dataset of the paper
- * and in which role: one classifier whose answers are the roles of both kinds, and neither. Of names that share words the more
- * probable one keeps them. Immutable and thread-safe.
+ * and in which role. One classifier answers with a role of either kind, or neither; another, which looks away from roles, with
+ * a kind, or neither; what both think of a kind is averaged. Of names that share words the more probable one keeps them. Immutable and thread-safe.
  */
 final class NameJudge {
 
@@ -32,12 +32,15 @@ final class NameJudge {
     /** How many answers there are: neither, the roles of methods, the roles of datasets. */
     static final int ANSWERS = FIRST_DATASET + DATASET_ROLES.length;
 
-    private static final double METHOD_THRESHOLD = 0.42;
-    private static final double DATASET_THRESHOLD = 0.42;
+    /** How many answers there are that leave roles aside: neither, a method, a dataset. */
+    static final int KINDS = 3;
+
+    private static final double THRESHOLD = 0.43;
 
     private final NameLexicon lexicon = NameLexicon.standard();
     private final EvidenceClues evidence = new EvidenceClues();
-    private final LinearModel weights = LinearModel.read(NameJudge.class, "entity-weights.tsv", ANSWERS);
+    private final LinearModel kindWeights = LinearModel.read(NameJudge.class, "kind-weights.tsv", KINDS);
+    private final LinearModel roleWeights = LinearModel.read(NameJudge.class, "role-weights.tsv", ANSWERS);
 
     /** The names of methods and datasets, with a tagger's claims of all kinds, overlapping ones too. */
     List<NameMention> judge(PaperText text, List<NameMention> tagged) {
@@ -53,7 +56,7 @@ final class NameJudge {
         return claims;
     }
 
-    /** What {@link #judge} claims, in the same order, and what it does not, with what was seen of each name. */
+    /** What {@link #judge} claims, in the same order, and what it does not; the clues are those of the judge of kinds. */
     List<NameCandidate> explain(PaperText text, List<NameMention> tagged) {
         List<NameEvidence> names = NameEvidence.collect(text, lexicon, tagged);
         PaperEvidence paper = new PaperEvidence(names);
@@ -62,7 +65,7 @@ final class NameJudge {
             ClueRecorder seen = new ClueRecorder();
             evidence.add(verdict.name(), paper, seen);
             candidates.add(new NameCandidate(
-                    verdict.claim(span), seen.clues(weights, verdict.answer(), 0), verdict.rejection(isFree)));
+                    verdict.claim(span), seen.clues(kindWeights, verdict.kind() == EntityKind.METHOD ? 1 : 2, 0), verdict.rejection(isFree)));
         });
         return candidates;
     }
@@ -74,19 +77,22 @@ final class NameJudge {
         for (NameEvidence name : names) {
             clues.clear();
             evidence.add(name, paper, clues);
-            verdicts.add(verdict(name, weights.probabilities(clues)));
+            verdicts.add(verdict(name, kindWeights.probabilities(clues), roleWeights.probabilities(clues)));
         }
         verdicts.sort(Comparator.comparingDouble(Verdict::confidence).reversed());
         return verdicts;
     }
 
-    private static Verdict verdict(NameEvidence name, double[] probabilities) {
-        double method = sum(probabilities, 1, FIRST_DATASET);
-        double dataset = sum(probabilities, FIRST_DATASET, ANSWERS);
+    private static Verdict verdict(NameEvidence name, double[] kinds, double[] roles) {
+        double method = (kinds[1] + sum(roles, 1, FIRST_DATASET)) / 2;
+        double dataset = (kinds[2] + sum(roles, FIRST_DATASET, ANSWERS)) / 2;
         return method >= dataset
-                ? new Verdict(name, EntityKind.METHOD, METHOD_ROLES[best(probabilities, 1, FIRST_DATASET)], method)
+                ? new Verdict(name, EntityKind.METHOD, METHOD_ROLES[best(roles, 1, FIRST_DATASET)], Math.min(1, method))
                 : new Verdict(
-                        name, EntityKind.DATASET, DATASET_ROLES[best(probabilities, FIRST_DATASET, ANSWERS)], dataset);
+                        name,
+                        EntityKind.DATASET,
+                        DATASET_ROLES[best(roles, FIRST_DATASET, ANSWERS)],
+                        Math.min(1, dataset));
     }
 
     private static double sum(double[] probabilities, int from, int to) {
@@ -94,7 +100,7 @@ final class NameJudge {
         for (int i = from; i < to; i++) {
             sum += probabilities[i];
         }
-        return Math.min(1, sum);
+        return sum;
     }
 
     private static int best(double[] probabilities, int from, int to) {
@@ -133,24 +139,13 @@ final class NameJudge {
         }
 
         boolean isProbable() {
-            return confidence >= threshold();
-        }
-
-        private double threshold() {
-            return kind == EntityKind.METHOD ? METHOD_THRESHOLD : DATASET_THRESHOLD;
-        }
-
-        /** The place of the answer among those of the classifier. */
-        int answer() {
-            return kind == EntityKind.METHOD
-                    ? 1 + List.of(METHOD_ROLES).indexOf(role)
-                    : FIRST_DATASET + List.of(DATASET_ROLES).indexOf(role);
+            return confidence >= THRESHOLD;
         }
 
         @Nullable
         String rejection(boolean isFree) {
             if (!isProbable()) {
-                return String.format(Locale.ROOT, "its confidence %.3f is below %.2f", confidence, threshold());
+                return String.format(Locale.ROOT, "its confidence %.3f is below %.2f", confidence, THRESHOLD);
             }
             return isFree ? null : "overlapped by a surer name";
         }

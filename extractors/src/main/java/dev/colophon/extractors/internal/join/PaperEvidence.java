@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What the names of a paper say of each other: which share words, and who else may be the paper's own. */
 final class PaperEvidence {
 
     private static final double PROBABLE = 0.5;
+    private static final int LONGEST_SEPARATOR = 3;
+    private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "/", ";", "&");
 
     private int titleHeads;
     private int announced;
@@ -43,10 +46,32 @@ final class PaperEvidence {
                 .thenComparingInt(place -> place.span().start()));
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
-            for (int k = i + 1; k < places.size() && places.get(k).span().overlaps(place.span()); k++) {
-                meet(place, places.get(k));
+            int next = i + 1;
+            for (; next < places.size() && places.get(next).span().overlaps(place.span()); next++) {
+                meet(place, places.get(next));
+            }
+            if (next < places.size() && isList(place.span(), places.get(next).span())) {
+                place.name().addNeighbour(places.get(next).name());
+                places.get(next).name().addNeighbour(place.name());
             }
         }
+    }
+
+    /** "A, B", "A and B", "A (a), B": only separators, and few of them, stand between. */
+    private static boolean isList(NameSpan left, NameSpan right) {
+        int gap = right.first() - left.last();
+        if (left.reading() != right.reading() || gap < 1 || gap > LONGEST_SEPARATOR) {
+            return false;
+        }
+        boolean separated = false;
+        for (int i = left.last(); i < right.first(); i++) {
+            String word = left.reading().token(i).lower();
+            separated |= SEPARATORS.contains(word);
+            if (!SEPARATORS.contains(word) && !word.equals(")")) {
+                return false;
+            }
+        }
+        return separated;
     }
 
     private static void meet(Place one, Place other) {

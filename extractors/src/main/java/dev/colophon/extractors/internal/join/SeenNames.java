@@ -11,7 +11,10 @@ import java.util.Map;
 /** How many other papers use a name, and what for: a name that nobody else uses is likely the paper's own. Immutable. */
 final class SeenNames {
 
-    private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+    /** What stands before the last word of longer names in the file, to tell it from a name. */
+    private static final String TAIL = "… ";
+
+    private static final char OFTEN = '2';
 
     private final Map<String, String> byKey = new HashMap<>();
 
@@ -25,30 +28,58 @@ final class SeenNames {
         String most = null;
         String own = "";
         for (NameSpan span : name.spans()) {
-            if (span.surface().equals(own)) {
+            String surface = span.surface();
+            if (surface.equals(own)) {
                 continue;
             }
-            own = span.surface();
-            String seen = byKey.get(NameKey.of(own));
+            own = surface;
+            String seen = byKey.get(NameKey.of(surface));
             if (seen != null && (most == null || seen.charAt(0) > most.charAt(0))) {
                 most = seen;
             }
+            addTail(span, out);
         }
         if (most == null) {
             out.add("seen=no");
+        } else {
+            addSeen(most, out);
+        }
+    }
+
+    /** What names of several words with the same last word name elsewhere. */
+    private void addTail(NameSpan span, ClueSink out) {
+        if (span.last() - span.first() < 2) {
             return;
         }
-        String papers = DIGITS[most.charAt(0) - '0'];
-        out.add("seen=", papers);
-        out.add("seen m=", DIGITS[most.charAt(1) - '0']);
-        out.add("seen d=", DIGITS[most.charAt(2) - '0']);
-        out.add("seen new=", DIGITS[most.charAt(3) - '0']);
-        out.number("seen m", (most.charAt(1) - '0') / 9.0 - 0.5);
-        out.number("seen d", (most.charAt(2) - '0') / 9.0 - 0.5);
-        if (most.charAt(0) >= '2') {
-            out.number("seen often m", (most.charAt(1) - '0') / 9.0 - 0.5);
-            out.number("seen often d", (most.charAt(2) - '0') / 9.0 - 0.5);
-            out.add("seen often new=", DIGITS[most.charAt(3) - '0']);
+        String seen = byKey.get(TAIL + span.reading().token(span.last() - 1).lower());
+        if (seen != null) {
+            out.number("seen tail m", level(seen, 1));
+            out.number("seen tail d", level(seen, 2));
+            out.add("seen tail m=", digit(seen, 1));
+            out.add("seen tail d=", digit(seen, 2));
         }
+    }
+
+    private static void addSeen(String seen, ClueSink out) {
+        out.add("seen=", digit(seen, 0));
+        out.add("seen m=", digit(seen, 1));
+        out.add("seen d=", digit(seen, 2));
+        out.add("seen new=", digit(seen, 3));
+        out.number("seen m", level(seen, 1));
+        out.number("seen d", level(seen, 2));
+        if (seen.charAt(0) >= OFTEN) {
+            out.number("seen often m", level(seen, 1));
+            out.number("seen often d", level(seen, 2));
+            out.add("seen often new=", digit(seen, 3));
+        }
+    }
+
+    private static String digit(String seen, int column) {
+        return Digits.of(seen.charAt(column) - '0');
+    }
+
+    /** The digit on a scale around 0. */
+    private static double level(String seen, int column) {
+        return (seen.charAt(column) - '0') / 9.0 - 0.5;
     }
 }

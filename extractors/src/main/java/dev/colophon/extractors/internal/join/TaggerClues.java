@@ -29,6 +29,9 @@ final class TaggerClues {
         if (name.group().clues().has(Trait.HEADS_TITLE)) {
             addPair("crf m head=", method, "crf d head=", dataset, out);
         }
+        if (name.besideMethod() >= 0) {
+            addPair("beside m=", name.besideMethod(), "beside d=", name.besideDataset(), out);
+        }
         addRival("longer rival=", name.longerRival(), name.strongest(), out);
         addRival("shorter rival=", name.shorterRival(), name.strongest(), out);
         out.number("crf m odds", logOdds(method) / 3);

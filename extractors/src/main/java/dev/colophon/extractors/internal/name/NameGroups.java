@@ -57,6 +57,9 @@ public final class NameGroups {
                     .filter(span -> span.field() == field.field())
                     .forEach(span -> groups.addClaimed(reading, span));
         }
+        for (FieldReading reading : readings) {
+            BracketedNames.find(reading, new LinkedHashSet<>(groups.byKey.values()), groups::join);
+        }
         Collection<NameGroup> distinct = new LinkedHashSet<>(groups.byKey.values());
         String title = NameKey.of(text.title().clean());
         for (FieldReading reading : readings) {
@@ -99,14 +102,23 @@ public final class NameGroups {
     }
 
     private void add(AcronymPair pair) {
+        join(pair.longForm(), pair.acronym());
         NameGroup group = group(pair.longForm());
-        NameGroup other = group(pair.acronym());
-        if (group != other) {
-            group.addAll(other);
-            byKey.replaceAll((key, value) -> value == other ? group : value);
-        }
         group.add(pair.longForm());
         group.add(pair.acronym());
         group.setLongForm(pair.longForm());
+    }
+
+    /** Makes one group of those of a long form and a short one. */
+    private void join(NameSpan longForm, NameSpan shortForm) {
+        NameGroup group = group(longForm);
+        NameGroup other = group(shortForm);
+        if (group != other) {
+            group.addAll(other);
+            byKey.replaceAll((key, value) -> value == other ? group : value);
+            if (group.longForm() == null) {
+                group.setLongForm(longForm);
+            }
+        }
     }
 }
