@@ -61,8 +61,8 @@ public final class SeenNameMiner {
                     keys.add(TAIL + span.reading().token(span.last() - 1).lower());
                 }
             }
-            keys.forEach(key -> tallies.computeIfAbsent(key, unused -> new Tally())
-                    .add(group, probabilities[1], probabilities[2]));
+            keys.forEach(key ->
+                    tallies.computeIfAbsent(key, unused -> new Tally()).add(group, probabilities[1], probabilities[2]));
         }
     }
 
@@ -73,9 +73,12 @@ public final class SeenNameMiner {
      * @throws IOException if writing fails
      */
     public void write(Appendable out) throws IOException {
-        out.append("# Names that unannotated papers use, as keys (small letters, no spaces or hyphens), and four digits: in how\n")
-                .append("# many papers (0 few ... 4 many), how sure the rules are there that it names a method, and a dataset\n")
-                .append("# (0 ... 9), how often it is new there (0 ... 3). Behind an ellipsis the last words of longer names.\n");
+        out.append(
+                        "# Names that unannotated papers use, as keys (small letters, no spaces or hyphens), and four digits: in how\n")
+                .append(
+                        "# many papers (0 few ... 4 many), how sure the rules are there that it names a method, and a dataset\n")
+                .append(
+                        "# (0 ... 9), how often it is new there (0 ... 3). Behind an ellipsis the last words of longer names.\n");
         for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
             String key = entry.getKey();
             int least = key.startsWith(TAIL) ? LEAST_PAPERS_OF_TAILS : LEAST_PAPERS;

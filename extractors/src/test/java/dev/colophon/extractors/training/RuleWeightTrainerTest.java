@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleWeightTrainerTest {
 
-    private static final List<String> SYLLABLES = List.of("Zor", "Quib", "Plo", "Fen", "Gam", "Hux", "Jol", "Kev", "Lum");
+    private static final List<String> SYLLABLES =
+            List.of("Zor", "Quib", "Plo", "Fen", "Gam", "Hux", "Jol", "Kev", "Lum");
 
     /** Papers that each propose one network, compare it with another, and test both on a dataset. */
     private static List<ListedPaper> papers() {
@@ -27,7 +28,8 @@ class RuleWeightTrainerTest {
             Paper paper = new Paper(
                     "p" + i,
                     own + ": Counting Geese",
-                    "We propose " + own + ". It outperforms " + rival + " on the " + data + " dataset in the United Kingdom.");
+                    "We propose " + own + ". It outperforms " + rival + " on the " + data
+                            + " dataset in the United Kingdom.");
             papers.add(new ListedPaper(
                     paper,
                     List.of(

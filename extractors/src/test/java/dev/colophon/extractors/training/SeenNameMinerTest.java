@@ -14,7 +14,8 @@ class SeenNameMinerTest {
     private static List<String> mine(int papers) throws IOException {
         SeenNameMiner miner = new SeenNameMiner(TextAnalyzer.standard());
         miner.read(IntStream.range(0, papers)
-                .mapToObj(i -> Paper.of("Counting geese", "We propose ZorbleNet and test it on the GooseCount-5k dataset.")));
+                .mapToObj(i ->
+                        Paper.of("Counting geese", "We propose ZorbleNet and test it on the GooseCount-5k dataset.")));
         StringBuilder out = new StringBuilder();
         miner.write(out);
         return out.toString().lines().filter(line -> !line.startsWith("#")).toList();

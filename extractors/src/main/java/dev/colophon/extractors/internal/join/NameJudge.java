@@ -65,7 +65,9 @@ final class NameJudge {
             ClueRecorder seen = new ClueRecorder();
             evidence.add(verdict.name(), paper, seen);
             candidates.add(new NameCandidate(
-                    verdict.claim(span), seen.clues(kindWeights, verdict.kind() == EntityKind.METHOD ? 1 : 2, 0), verdict.rejection(isFree)));
+                    verdict.claim(span),
+                    seen.clues(kindWeights, verdict.kind() == EntityKind.METHOD ? 1 : 2, 0),
+                    verdict.rejection(isFree)));
         });
         return candidates;
     }
