@@ -89,7 +89,11 @@ final class CatalogMatcher {
         boolean depth = start < key.length();
         for (int i = start; i < key.length(); i++) {
             char c = key.charAt(i);
-            depth &= c == '.' || c == ':' || c == '%' || (c >= '0' && c <= '9') || (c == 'k' || c == 'n') && i == start;
+            depth &= c == '.'
+                    || c == ':'
+                    || c == '%'
+                    || (c >= '0' && c <= '9')
+                    || ((c == 'k' || c == 'n') && i == start);
         }
         return depth;
     }
