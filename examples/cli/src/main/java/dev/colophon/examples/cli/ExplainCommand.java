@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
             "  colophon explain papers.jsonl --profile rules | less",
             "",
             "A line with + speaks for a name, one with - against it; the numbers are weights",
-            "of the finder's own measure and compare within one finder only.",
+            "of the finder's own measure and compare within one finder only. left, right,",
+            "before, after are words and cues around a name, crf and tagged what the tagger",
+            "says (m, d, t, x: method, dataset, task, metric), seen and phrase how other",
+            "abstracts use the same words.",
             "",
             "Exit status: 0; 1 where records could not be read; 2 where the file cannot be",
             "read or holds no paper of that id."
