@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Which listed entity of a paper a name belongs to: case, spaces, hyphens and a plural s aside. */
 final class EntityLabels {
 
+    /** The answers of a classifier that tells kinds apart. */
+    static final List<String> KINDS = List.of("neither", "method", "dataset");
+
     /** The answers of a classifier that tells roles apart: neither, then the roles of methods and of datasets. */
     static final List<String> ROLES = roles();
 
@@ -57,7 +60,7 @@ final class EntityLabels {
         return found;
     }
 
-    /** 0 for neither, 1 for a method, 2 for a dataset. */
+    /** The place in {@link #KINDS}. */
     int kind(Collection<String> surfaces) {
         AnnotatedEntity entity = find(surfaces);
         return entity == null ? 0 : entity.kind() == EntityKind.METHOD ? 1 : 2;

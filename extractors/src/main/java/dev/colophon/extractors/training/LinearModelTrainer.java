@@ -38,7 +38,7 @@ final class LinearModelTrainer {
         LinearObjective objective =
                 new LinearObjective(answers.size(), numbered(examples, names), names.size(), penalty);
         double[] weights = new LimitedMemoryBfgs(objective, ITERATIONS, TOLERANCE).minimize();
-        return new TrainedLinearModel(answers, names, weights);
+        return TrainedLinearModel.of(answers, names, weights);
     }
 
     /** The answers' probabilities for each example by a model that was fitted without the example's fold. */

@@ -34,27 +34,19 @@ public final class NameWeightTrainer {
     }
 
     /**
-     * Fits the weights that decide between kinds.
-     *
-     * @param papers papers with their methods and datasets
-     * @param taggers tagger k of n trained without each paper whose place is k modulo n
-     * @return weights for neither, a method, a dataset
-     */
-    public TrainedLinearModel kinds(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
-        return new LinearModelTrainer(List.of("neither", "method", "dataset"), PENALTY, LEAST_COUNT)
-                .train(examples(papers, taggers, EntityLabels::kind));
-    }
-
-    /**
-     * Fits the weights that decide between the roles of both kinds.
+     * Fits the weights.
      *
      * @param papers papers with their methods and datasets and their roles
      * @param taggers tagger k of n trained without each paper whose place is k modulo n
-     * @return weights for neither, each role of a method, each role of a dataset
+     * @return weights for neither, a method, a dataset, then for neither, each role of a method, each role of a dataset
      */
-    public TrainedLinearModel roles(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
-        return new LinearModelTrainer(EntityLabels.ROLES, PENALTY, LEAST_COUNT)
-                .train(examples(papers, taggers, EntityLabels::role));
+    public TrainedLinearModel train(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
+        return fit(EntityLabels.KINDS, examples(papers, taggers, EntityLabels::kind))
+                .beside(fit(EntityLabels.ROLES, examples(papers, taggers, EntityLabels::role)));
+    }
+
+    private static TrainedLinearModel fit(List<String> answers, List<Example> examples) {
+        return new LinearModelTrainer(answers, PENALTY, LEAST_COUNT).train(examples);
     }
 
     private List<Example> examples(

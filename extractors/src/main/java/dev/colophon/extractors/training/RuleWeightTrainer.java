@@ -58,8 +58,7 @@ public final class RuleWeightTrainer {
                 examples.add(example(group.clues(), labels.kind(surfaces)));
             }
         }
-        return new LinearModelTrainer(List.of("neither", "method", "dataset"), NAME_PENALTY, LEAST_COUNT)
-                .train(examples);
+        return new LinearModelTrainer(EntityLabels.KINDS, NAME_PENALTY, LEAST_COUNT).train(examples);
     }
 
     /**

@@ -17,11 +17,16 @@ public final class TrainedLinearModel {
     private final double[] weights;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    TrainedLinearModel(List<String> answers, List<String> names, double[] weights) {
+    private TrainedLinearModel(List<String> answers, List<String> names, double[] weights) {
         this.answers = answers;
         this.names = names;
-        this.weights = centred(weights, answers.size());
+        this.weights = weights;
         names.forEach(name -> numbers.put(name, numbers.size()));
+    }
+
+    /** A model of weights as they were fitted, those of a clue's answers side by side. */
+    static TrainedLinearModel of(List<String> answers, List<String> names, double[] weights) {
+        return new TrainedLinearModel(answers, names, centred(weights, answers.size()));
     }
 
     /** What all answers have in common changes no probability. */
@@ -37,6 +42,19 @@ public final class TrainedLinearModel {
             }
         }
         return centred;
+    }
+
+    /** The weights of this model and of one with the same clues in one table. */
+    TrainedLinearModel beside(TrainedLinearModel other) {
+        List<String> all = new ArrayList<>(answers);
+        all.addAll(other.answers);
+        double[] both = new double[weights.length + other.weights.length];
+        for (int i = 0; i < names.size(); i++) {
+            System.arraycopy(weights, i * answers.size(), both, i * all.size(), answers.size());
+            int second = i * all.size() + answers.size();
+            System.arraycopy(other.weights, i * other.answers.size(), both, second, other.answers.size());
+        }
+        return new TrainedLinearModel(all, names, both);
     }
 
     double[] probabilities(NamedClues clues) {

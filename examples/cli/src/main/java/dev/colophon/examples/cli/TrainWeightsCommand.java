@@ -50,7 +50,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
         SEEN_NAMES,
         /** fold0.model ... fold4.model. */
         FOLDS,
-        /** kind-weights.tsv and role-weights.tsv. */
+        /** entity-weights.tsv. */
         ENTITIES
     }
 
@@ -146,15 +146,10 @@ final class TrainWeightsCommand implements Callable<Integer> {
             }
         }
         List<ListedPaper> papers = new GoldEntities().read(gold);
-        NameWeightTrainer trainer = new NameWeightTrainer(TextAnalyzer.standard());
         write(
-                "kind-weights.tsv",
-                "What a clue of rules or tagger is worth for what a candidate names.",
-                trainer.kinds(papers, taggers));
-        write(
-                "role-weights.tsv",
-                "What a clue of rules or tagger is worth for what a candidate names and in which role.",
-                trainer.roles(papers, taggers));
+                "entity-weights.tsv",
+                "What a clue of rules or tagger is worth for what a candidate names, and in which role.",
+                new NameWeightTrainer(TextAnalyzer.standard()).train(papers, taggers));
     }
 
     private Path fold(int fold) {

@@ -20,27 +20,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides once a name, from all that rules and tagger say of its mentions, whether it names a method or a dataset of the paper
- * and in which role. One classifier answers with a role of either kind, or neither; another, which looks away from roles, with
- * a kind, or neither; what both think of a kind is averaged. Of names that share words the more probable one keeps them. Immutable and thread-safe.
+ * and in which role. The same clues are asked twice, for a kind or neither, and for a role of either kind or neither; what both
+ * answers say of the kind is averaged. Of names that share words the more probable one keeps them. Immutable and thread-safe.
  */
 final class NameJudge {
 
     private static final MethodRole[] METHOD_ROLES = MethodRole.values();
     private static final DatasetRole[] DATASET_ROLES = DatasetRole.values();
-    private static final int FIRST_DATASET = 1 + METHOD_ROLES.length;
+    /** The answers to the first question: neither, a method, a dataset. */
+    private static final int METHOD = 1;
 
-    /** How many answers there are: neither, the roles of methods, the roles of datasets. */
-    static final int ANSWERS = FIRST_DATASET + DATASET_ROLES.length;
+    private static final int DATASET = 2;
 
-    /** How many answers there are that leave roles aside: neither, a method, a dataset. */
-    static final int KINDS = 3;
+    /** The answers to the second question: neither, then the roles of methods, then the roles of datasets. */
+    private static final int NEITHER = 3;
 
+    private static final int FIRST_METHOD = NEITHER + 1;
+    private static final int FIRST_DATASET = FIRST_METHOD + METHOD_ROLES.length;
+    private static final int ANSWERS = FIRST_DATASET + DATASET_ROLES.length;
     private static final double THRESHOLD = 0.43;
 
     private final NameLexicon lexicon = NameLexicon.standard();
     private final EvidenceClues evidence = new EvidenceClues();
-    private final LinearModel kindWeights = LinearModel.read(NameJudge.class, "kind-weights.tsv", KINDS);
-    private final LinearModel roleWeights = LinearModel.read(NameJudge.class, "role-weights.tsv", ANSWERS);
+    private final LinearModel weights = LinearModel.read(NameJudge.class, "entity-weights.tsv", ANSWERS);
 
     /** The names of methods and datasets, with a tagger's claims of all kinds, overlapping ones too. */
     List<NameMention> judge(PaperText text, List<NameMention> tagged) {
@@ -56,7 +58,7 @@ final class NameJudge {
         return claims;
     }
 
-    /** What {@link #judge} claims, in the same order, and what it does not; the clues are those of the judge of kinds. */
+    /** What {@link #judge} claims, in the same order, and what it does not, with what was seen of each name. */
     List<NameCandidate> explain(PaperText text, List<NameMention> tagged) {
         List<NameEvidence> names = NameEvidence.collect(text, lexicon, tagged);
         PaperEvidence paper = new PaperEvidence(names);
@@ -65,9 +67,7 @@ final class NameJudge {
             ClueRecorder seen = new ClueRecorder();
             evidence.add(verdict.name(), paper, seen);
             candidates.add(new NameCandidate(
-                    verdict.claim(span),
-                    seen.clues(kindWeights, verdict.kind() == EntityKind.METHOD ? 1 : 2, 0),
-                    verdict.rejection(isFree)));
+                    verdict.claim(span), seen.clues(weights, verdict.answer(), 0), verdict.rejection(isFree)));
         });
         return candidates;
     }
@@ -79,21 +79,27 @@ final class NameJudge {
         for (NameEvidence name : names) {
             clues.clear();
             evidence.add(name, paper, clues);
-            verdicts.add(verdict(name, kindWeights.probabilities(clues), roleWeights.probabilities(clues)));
+            verdicts.add(verdict(name, weights.sums(clues)));
         }
         verdicts.sort(Comparator.comparingDouble(Verdict::confidence).reversed());
         return verdicts;
     }
 
-    private static Verdict verdict(NameEvidence name, double[] kinds, double[] roles) {
-        double method = (kinds[1] + sum(roles, 1, FIRST_DATASET)) / 2;
-        double dataset = (kinds[2] + sum(roles, FIRST_DATASET, ANSWERS)) / 2;
+    private static Verdict verdict(NameEvidence name, double[] answers) {
+        LinearModel.normalize(answers, 0, NEITHER);
+        LinearModel.normalize(answers, NEITHER, ANSWERS);
+        double method = (answers[METHOD] + sum(answers, FIRST_METHOD, FIRST_DATASET)) / 2;
+        double dataset = (answers[DATASET] + sum(answers, FIRST_DATASET, ANSWERS)) / 2;
         return method >= dataset
-                ? new Verdict(name, EntityKind.METHOD, METHOD_ROLES[best(roles, 1, FIRST_DATASET)], Math.min(1, method))
+                ? new Verdict(
+                        name,
+                        EntityKind.METHOD,
+                        METHOD_ROLES[best(answers, FIRST_METHOD, FIRST_DATASET)],
+                        Math.min(1, method))
                 : new Verdict(
                         name,
                         EntityKind.DATASET,
-                        DATASET_ROLES[best(roles, FIRST_DATASET, ANSWERS)],
+                        DATASET_ROLES[best(answers, FIRST_DATASET, ANSWERS)],
                         Math.min(1, dataset));
     }
 
@@ -142,6 +148,11 @@ final class NameJudge {
 
         boolean isProbable() {
             return confidence >= THRESHOLD;
+        }
+
+        /** The place of the answer to the first question. */
+        int answer() {
+            return kind == EntityKind.METHOD ? METHOD : DATASET;
         }
 
         @Nullable

@@ -90,6 +90,18 @@ public final class LinearModel {
      * @return one probability an answer; they add up to 1
      */
     public double[] probabilities(ClueVector clues) {
+        double[] sums = sums(clues);
+        normalize(sums, 0, answers);
+        return sums;
+    }
+
+    /**
+     * The sum of the weights of each answer, for a model whose answers are those of several questions.
+     *
+     * @param clues what was seen
+     * @return one sum an answer
+     */
+    public double[] sums(ClueVector clues) {
         double[] sums = new double[answers];
         for (int i = 0; i < clues.size(); i++) {
             int slot = slot(clues.key(i));
@@ -97,7 +109,7 @@ public final class LinearModel {
                 add(slot * answers, clues.size(i), sums);
             }
         }
-        return normalized(sums);
+        return sums;
     }
 
     /**
@@ -118,20 +130,25 @@ public final class LinearModel {
         }
     }
 
-    /** Takes logarithms of unscaled probabilities and makes probabilities of them, in place. */
-    private static double[] normalized(double[] sums) {
+    /**
+     * Makes probabilities of the sums of one question's answers, in place.
+     *
+     * @param sums the sums of all answers
+     * @param from the question's first answer
+     * @param to the place after its last answer
+     */
+    public static void normalize(double[] sums, int from, int to) {
         double highest = Double.NEGATIVE_INFINITY;
-        for (double sum : sums) {
-            highest = Math.max(highest, sum);
+        for (int i = from; i < to; i++) {
+            highest = Math.max(highest, sums[i]);
         }
         double total = 0;
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = from; i < to; i++) {
             sums[i] = StrictMath.exp(sums[i] - highest);
             total += sums[i];
         }
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = from; i < to; i++) {
             sums[i] /= total;
         }
-        return sums;
     }
 }
