@@ -30,7 +30,8 @@ public final class RuleMetricFinder implements PhraseFinder {
 
     private static final String SOURCE = "rule:metric";
     private static final float THRESHOLD = -0.8f;
-    private static final Calibration CALIBRATION = new Calibration(0.72, 0.03);
+    private static final Calibration ALONE = new Calibration(0.95, 0.15);
+    private static final Calibration BESIDE_TAGGER = new Calibration(0.76, 0.1);
 
     private final MetricCandidates candidates;
     private final MetricCatalog catalog;
@@ -102,10 +103,15 @@ public final class RuleMetricFinder implements PhraseFinder {
 
     private List<NameCandidate> explain(PhrasePaper paper) {
         List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD);
-        return new PhraseExplanation(paper, THRESHOLD, CALIBRATION).explain(chosen, mentions(paper), SOURCE);
+        return new PhraseExplanation(paper, THRESHOLD, calibration(paper)).explain(chosen, mentions(paper), SOURCE);
+    }
+
+    private static Calibration calibration(PhrasePaper paper) {
+        return paper.besideTagger() ? BESIDE_TAGGER : ALONE;
     }
 
     private List<NameMention> mentions(PhrasePaper paper) {
+        Calibration calibration = calibration(paper);
         List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD);
         PhraseVariants variants = new PhraseVariants(chosen);
         List<NameMention> mentions = new ArrayList<>();
@@ -115,7 +121,7 @@ public final class RuleMetricFinder implements PhraseFinder {
                     candidate.span(),
                     null,
                     canonical(candidate, variants),
-                    CALIBRATION.confidence(candidate.score()),
+                    calibration.confidence(candidate.score()),
                     SOURCE));
         }
         return mentions;

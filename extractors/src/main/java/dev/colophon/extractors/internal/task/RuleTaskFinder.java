@@ -30,7 +30,8 @@ public final class RuleTaskFinder implements PhraseFinder {
     private static final String SOURCE = "rule:task";
     private static final float THRESHOLD = -0.5f;
     private static final float THRESHOLD_OF_BEST = -1.5f;
-    private static final Calibration CALIBRATION = new Calibration(0.7, -0.15);
+    private static final Calibration ALONE = new Calibration(0.52, -0.02);
+    private static final Calibration BESIDE_TAGGER = new Calibration(0.59, -0.24);
     private static final int MAX_MODIFIERS = 5;
     private static final int MAX_OBJECT = 5;
     private static final Set<String> JOINTS = Set.of("and", "or", "&");
@@ -96,10 +97,15 @@ public final class RuleTaskFinder implements PhraseFinder {
 
     private List<NameCandidate> explain(PhrasePaper paper) {
         List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD_OF_BEST);
-        return new PhraseExplanation(paper, THRESHOLD, CALIBRATION).explain(chosen, mentions(paper), SOURCE);
+        return new PhraseExplanation(paper, THRESHOLD, calibration(paper)).explain(chosen, mentions(paper), SOURCE);
+    }
+
+    private static Calibration calibration(PhrasePaper paper) {
+        return paper.besideTagger() ? BESIDE_TAGGER : ALONE;
     }
 
     private static List<NameMention> mentions(PhrasePaper paper) {
+        Calibration calibration = calibration(paper);
         List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD_OF_BEST);
         PhraseVariants variants = new PhraseVariants(chosen);
         List<NameMention> mentions = new ArrayList<>();
@@ -109,7 +115,7 @@ public final class RuleTaskFinder implements PhraseFinder {
                     candidate.span(),
                     null,
                     variants.core(PhraseVariants.words(candidate)),
-                    CALIBRATION.confidence(candidate.score()),
+                    calibration.confidence(candidate.score()),
                     SOURCE));
         }
         return mentions;
