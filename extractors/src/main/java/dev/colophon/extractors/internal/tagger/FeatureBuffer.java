@@ -3,7 +3,7 @@ package dev.colophon.extractors.internal.tagger;
 import java.util.Arrays;
 
 /** The keys of the features of one token, to be filled again for the next. Not thread-safe. */
-public final class FeatureBuffer {
+public final class FeatureBuffer implements FeatureReceiver {
 
     private int[] keys = new int[192];
     private int size;
@@ -13,7 +13,18 @@ public final class FeatureBuffer {
         size = 0;
     }
 
-    void add(int template, long value) {
+    @Override
+    public void word(Word word, int seat) {
+        WordFeatures.add(word, seat, this);
+    }
+
+    @Override
+    public void state(int state) {
+        State.add(state, this);
+    }
+
+    @Override
+    public void add(int template, long value) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
         }

@@ -7,23 +7,27 @@ import java.util.Arrays;
 
 /**
  * The weights of features in whole units: a hash table from the key of a feature to its labels and their weights. Immutable.
+ *
+ * <p>A label and its weight stand in one number, a cell: the label in the low bits, the weight above them.
  */
 final class FeatureTable {
 
     private static final int LABEL_BITS = 8;
-    private static final int SIEVE_BITS = 18;
     private static final int LABEL_MASK = (1 << LABEL_BITS) - 1;
+    private static final int SIEVE_BITS = 20;
+    private static final int COUNT_BITS = 5;
+    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
 
     private final int[] keys;
     private final int[] rowStarts;
-
-    /** The labels in the low bits, the weights above them. */
     private final int[] cells;
 
-    /** The key in the upper half, the number of the feature from 1 in the lower; 0 where free. */
+    /** The key in the upper half, in the lower where its cells start and how many they are; 0 where free. */
     private final long[] slots;
 
-    /** A bit for each key, many keys a bit: most features of a text are unknown, and this small table tells it soonest. */
+    private final int mask;
+
+    /** A bit for each key, some keys a bit: most features of a text are unknown, and this small table tells it soonest. */
     private final long[] sieve = new long[1 << (SIEVE_BITS - 6)];
 
     private FeatureTable(int[] keys, int[] rowStarts, int[] cells) {
@@ -31,13 +35,16 @@ final class FeatureTable {
         this.rowStarts = rowStarts;
         this.cells = cells;
         slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
+        mask = slots.length - 1;
         for (int feature = 0; feature < keys.length; feature++) {
-            int slot = keys[feature] & (slots.length - 1);
+            int slot = keys[feature] & mask;
             while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
+                slot = (slot + 1) & mask;
             }
+            int start = rowStarts[feature];
             sieve[sieveIndex(keys[feature])] |= 1L << keys[feature];
-            slots[slot] = ((long) keys[feature] << 32) | (feature + 1);
+            slots[slot] =
+                    ((long) keys[feature] << 32) | ((long) start << COUNT_BITS) | (rowStarts[feature + 1] - start);
         }
     }
 
@@ -47,7 +54,7 @@ final class FeatureTable {
         return new FeatureTable(keys.clone(), rowStarts.clone(), cells);
     }
 
-    private static int cell(byte label, short weight) {
+    private static int cell(int label, int weight) {
         return (weight << LABEL_BITS) | label;
     }
 
@@ -58,10 +65,14 @@ final class FeatureTable {
     /** Adds the weights of the features, those that are unknown aside. */
     void add(FeatureBuffer features, int[] sums) {
         for (int i = 0; i < features.size(); i++) {
-            int key = features.key(i);
-            if (((sieve[sieveIndex(key)] >>> key) & 1) != 0) {
-                add(key, sums);
-            }
+            add(features.key(i), sums);
+        }
+    }
+
+    /** Adds the weights of a feature, if it is known. */
+    void add(int key, int[] sums) {
+        if (((sieve[sieveIndex(key)] >>> key) & 1) != 0) {
+            addKnown(key, sums);
         }
     }
 
@@ -69,20 +80,34 @@ final class FeatureTable {
         return key >>> (32 - SIEVE_BITS + 6);
     }
 
-    private void add(int key, int[] sums) {
-        int mask = slots.length - 1;
+    private void addKnown(int key, int[] sums) {
         int slot = key & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
             if ((int) (entry >> 32) == key) {
-                int feature = (int) entry;
-                int end = rowStarts[feature];
-                for (int i = rowStarts[feature - 1]; i < end; i++) {
-                    sums[cells[i] & LABEL_MASK] += cells[i] >> LABEL_BITS;
-                }
+                int start = (int) entry >>> COUNT_BITS;
+                addCells(cells, start, start + ((int) entry & COUNT_MASK), sums);
                 return;
             }
             slot = (slot + 1) & mask;
         }
+    }
+
+    /** Adds the weights of some cells to the sums of their labels. */
+    static void addCells(int[] cells, int start, int end, int[] sums) {
+        for (int i = start; i < end; i++) {
+            sums[cells[i] & LABEL_MASK] += cells[i] >> LABEL_BITS;
+        }
+    }
+
+    /** Makes cells of the sums that are not zero, from a position of an array on; tells where they end. */
+    static int collect(int[] sums, int[] cells, int from) {
+        int size = from;
+        for (int label = 0; label < sums.length; label++) {
+            if (sums[label] != 0) {
+                cells[size++] = cell(label, sums[label]);
+            }
+        }
+        return size;
     }
 
     void write(DataOutput out) throws IOException {

@@ -1,7 +1,7 @@
 package dev.colophon.extractors.internal.tagger;
 
 import dev.colophon.spi.EntityKind;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The forward and backward probabilities of the labels of one sentence, computed exactly. Holds its arrays for the next
@@ -11,29 +11,9 @@ public final class Lattice {
 
     private static final int LABELS = NameLabels.COUNT;
     private static final double SMALLEST_PRODUCT = 1e-100;
-    private static final int[][] BEFORE = new int[LABELS][];
-    private static final int[][] AFTER = new int[LABELS][];
 
-    static {
-        for (int label = 0; label < LABELS; label++) {
-            int[] before = new int[LABELS];
-            int[] after = new int[LABELS];
-            int befores = 0;
-            int afters = 0;
-            for (int other = 0; other < LABELS; other++) {
-                if (NameLabels.follows(other, label)) {
-                    before[befores++] = other;
-                }
-                if (NameLabels.follows(label, other)) {
-                    after[afters++] = other;
-                }
-            }
-            BEFORE[label] = Arrays.copyOf(before, befores);
-            AFTER[label] = Arrays.copyOf(after, afters);
-        }
-    }
-
-    private final double[] transitions = new double[LABELS * LABELS];
+    private Transitions transitions = Transitions.NONE;
+    private final double[] sums = new double[Transitions.EDGES];
     private int length;
     private double[] emissions = new double[64 * LABELS];
     private double[] forward = new double[64 * LABELS];
@@ -48,9 +28,12 @@ public final class Lattice {
      * @param weights the log weight of each pair of labels, at {@code first * COUNT + second}
      */
     public void transitions(double[] weights) {
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = NameLabels.follows(i / LABELS, i % LABELS) ? StrictMath.exp(weights[i]) : 0;
-        }
+        transitions = Transitions.of(weights);
+    }
+
+    /** Sets the factors of the transitions. */
+    void transitions(Transitions factors) {
+        transitions = factors;
     }
 
     /** Turns to a sentence of so many tokens. */
@@ -101,15 +84,7 @@ public final class Lattice {
         }
         scale(0);
         for (int t = 1; t < length; t++) {
-            int here = t * LABELS;
-            int there = here - LABELS;
-            for (int label = 0; label < LABELS; label++) {
-                double sum = 0;
-                for (int before : BEFORE[label]) {
-                    sum += forward[there + before] * transitions[before * LABELS + label];
-                }
-                forward[here + label] = sum * emissions[here + label];
-            }
+            transitions.forward(forward, t * LABELS, emissions, sums);
             scale(t);
         }
     }
@@ -148,13 +123,7 @@ public final class Lattice {
             for (int label = 0; label < LABELS; label++) {
                 next[label] = backward[there + label] * emissions[there + label] * scales[t + 1];
             }
-            for (int label = 0; label < LABELS; label++) {
-                double sum = 0;
-                for (int after : AFTER[label]) {
-                    sum += transitions[label * LABELS + after] * next[after];
-                }
-                backward[here + label] = sum;
-            }
+            transitions.backward(backward, here, next, sums);
         }
     }
 
@@ -184,9 +153,7 @@ public final class Lattice {
 
     /** The factor of going from a label of a token to a label of the next, so scaled that products are probabilities. */
     private double step(int token, int label, int nextLabel) {
-        return transitions[label * LABELS + nextLabel]
-                * emissions[(token + 1) * LABELS + nextLabel]
-                * scales[token + 1];
+        return transitions.factor(label, nextLabel) * emissions[(token + 1) * LABELS + nextLabel] * scales[token + 1];
     }
 
     /** What {@link #mass} starts from: the weight of all beginnings that give a token a label. */
@@ -204,8 +171,10 @@ public final class Lattice {
         return mass * backward[token * LABELS + label];
     }
 
-    /** The label pairs that can follow each other: the second ones of a first one. */
+    /** The labels that can follow a label. */
     public static int[] after(int label) {
-        return AFTER[label].clone();
+        return IntStream.range(0, LABELS)
+                .filter(next -> NameLabels.follows(label, next))
+                .toArray();
     }
 }

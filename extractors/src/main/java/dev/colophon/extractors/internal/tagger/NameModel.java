@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of a trained tagger: for each feature that matters, the labels that it speaks for or against. Immutable.
@@ -23,18 +22,21 @@ public final class NameModel {
     private static final String STANDARD = "names.model";
     private static final int MAGIC = 0x434E4D31;
     private static final double UNIT = 1 / 2048.0;
-    private static final int CACHE_BITS = 14;
     private static final int LABELS = NameLabels.COUNT;
 
     private final WordClusters clusters;
     private final double[] transitions;
+    private final Transitions factors;
     private final FeatureTable features;
-    private final @Nullable Word[] words = new Word[1 << CACHE_BITS];
+    private final StateScores states;
+    private final WordMemory memory = new WordMemory();
 
     private NameModel(WordClusters clusters, double[] transitions, FeatureTable features) {
         this.clusters = clusters;
         this.transitions = transitions;
         this.features = features;
+        factors = Transitions.of(transitions);
+        states = new StateScores(features);
     }
 
     /** A model of weights.
@@ -83,68 +85,61 @@ public final class NameModel {
         return features.size();
     }
 
-    double[] transitions() {
-        return transitions;
+    Transitions transitions() {
+        return factors;
     }
 
-    /**
-     * What the model knows of a word. Remembers some ten thousand words: words are immutable and any thread may replace one, so
-     * that what is remembered changes the speed only.
-     */
-    Word word(String text) {
-        int slot = (text.hashCode() * 0x9E3779B1) >>> (32 - CACHE_BITS);
-        Word known = words[slot];
-        if (known != null && known.text.equals(text)) {
-            return known;
-        }
-        Word word = score(Word.of(text, clusters));
-        words[slot] = word;
-        return word;
-    }
-
-    private Word score(Word word) {
-        int window = 2 * Word.REACH + 1;
-        int[] all = new int[window * LABELS];
-        int[] units = new int[LABELS];
-        FeatureBuffer buffer = new FeatureBuffer();
-        for (int place = 0; place < window; place++) {
-            buffer.clear();
-            WordFeatures.add(word, place - Word.REACH, buffer);
-            Arrays.fill(units, 0);
-            features.add(buffer, units);
-            System.arraycopy(units, 0, all, place * LABELS, LABELS);
-        }
-        return word.withScores(all);
-    }
-
+    /** What scores the words of one paper after the other. */
     Scorer scorer() {
         return new Scorer();
     }
 
     /** Scores words with the model; holds its arrays for the next word. Not thread-safe. */
-    final class Scorer {
+    final class Scorer implements FeatureReceiver {
 
         private final FeatureBuffer buffer = new FeatureBuffer();
         private final int[] units = new int[LABELS];
         private final double[] scores = new double[LABELS];
 
+        /** What the model knows of a word. */
+        Word word(String text) {
+            Word known = memory.get(text);
+            if (known != null) {
+                return known;
+            }
+            Word plain = Word.of(text, clusters);
+            Word word = plain.withScores(WordScores.of(plain, features, buffer));
+            memory.put(word);
+            return word;
+        }
+
         /** The scores of the labels of the word at a place of the sentence, in an array that the next word overwrites. */
         double[] score(FeatureTemplates templates, int place) {
-            buffer.clear();
-            templates.addContext(place, buffer);
             Arrays.fill(units, 0);
-            features.add(buffer, units);
-            for (int offset = -Word.REACH; offset <= Word.REACH; offset++) {
-                int[] known = templates.word(place + offset).scores;
-                int row = (offset + Word.REACH) * LABELS;
-                for (int label = 0; label < LABELS; label++) {
-                    units[label] += known[row + label];
-                }
-            }
+            templates.add(place, this);
             for (int label = 0; label < LABELS; label++) {
                 scores[label] = units[label] * UNIT;
             }
             return scores;
+        }
+
+        @Override
+        public void word(Word word, int seat) {
+            if (seat < Seat.WINDOW) {
+                word.scores.addWindow(seat, units);
+            } else {
+                word.scores.addBeyond(seat, units);
+            }
+        }
+
+        @Override
+        public void state(int state) {
+            states.add(state, units);
+        }
+
+        @Override
+        public void add(int template, long value) {
+            features.add(FeatureHash.key(template, value), units);
         }
     }
 

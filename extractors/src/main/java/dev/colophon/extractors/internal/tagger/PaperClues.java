@@ -1,7 +1,6 @@
 package dev.colophon.extractors.internal.tagger;
 
 import dev.colophon.PaperField;
-import java.util.Set;
 
 /**
  * What the rest of a paper tells about each of its words: whether it stands before the title's colon, alone in brackets,
@@ -23,29 +22,6 @@ final class PaperClues {
     private static final int LONG_FORM = 2;
     private static final int LONG_FORM_START = 4;
     private static final int TITLE_HEAD = 8;
-    private static final Set<String> INTRODUCING = Set.of(
-            "propose",
-            "proposes",
-            "proposed",
-            "introduce",
-            "introduces",
-            "introducing",
-            "introduced",
-            "present",
-            "presents",
-            "presenting",
-            "develop",
-            "developed",
-            "call",
-            "called",
-            "named",
-            "dubbed",
-            "termed",
-            "coined",
-            "namely",
-            "release",
-            "create",
-            "design");
     private static final int INTRODUCTION_REACH = 4;
     private static final int MOST_COUNTED = 5;
 
@@ -89,7 +65,7 @@ final class PaperClues {
         int introduced = -1;
         int colon = title && start == 0 ? colon(paper, start, end) : -1;
         for (int i = start; i < end; i++) {
-            String text = paper.word(i).text;
+            Word word = paper.word(i);
             int clues = title ? IN_TITLE : 0;
             if (i < colon) {
                 clues |= BEFORE_COLON;
@@ -101,10 +77,10 @@ final class PaperClues {
             if (i <= introduced) {
                 clues |= INTRODUCED;
             }
-            if (INTRODUCING.contains(paper.token(i).lower())) {
+            if (word.introduces()) {
                 introduced = i + INTRODUCTION_REACH;
             }
-            depth = Math.max(0, depth + (text.equals("(") ? 1 : text.equals(")") ? -1 : 0));
+            depth = Math.max(0, depth + (word.is('(') ? 1 : word.is(')') ? -1 : 0));
             placeClues[i] |= depth > 0 ? IN_BRACKETS : 0;
             if (i > start + 1 && i + 1 < end && isBracketed(paper, i)) {
                 clues |= BRACKETED | longForm(paper, start, i);
@@ -117,7 +93,7 @@ final class PaperClues {
 
     private static int colon(PaperWords paper, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (paper.word(i).text.equals(":")) {
+            if (paper.word(i).is(':')) {
                 return i;
             }
         }
@@ -126,8 +102,8 @@ final class PaperClues {
 
     private static boolean isBracketed(PaperWords paper, int place) {
         return paper.word(place).looksLikeName()
-                && paper.word(place - 1).text.equals("(")
-                && paper.word(place + 1).text.equals(")");
+                && paper.word(place - 1).is('(')
+                && paper.word(place + 1).is(')');
     }
 
     /** Marks the words before "(ABC)" whose initials are its letters: "Apt Bold Code (ABC)". */

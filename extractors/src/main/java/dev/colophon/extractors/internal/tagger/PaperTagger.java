@@ -33,9 +33,9 @@ public final class PaperTagger {
 
     /** Shows the probabilities of each sentence. */
     public void tag(PaperText text, Visitor visitor) {
-        PaperWords words = PaperWords.of(text, model::word);
-        FeatureTemplates templates = new FeatureTemplates(words);
         NameModel.Scorer scorer = model.scorer();
+        PaperWords words = PaperWords.of(text, scorer::word);
+        FeatureTemplates templates = new FeatureTemplates(words);
         Lattice lattice = new Lattice();
         lattice.transitions(model.transitions());
         for (int s = 0; s < words.sentenceCount(); s++) {

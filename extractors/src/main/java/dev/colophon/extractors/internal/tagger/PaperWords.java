@@ -4,11 +4,8 @@ import dev.colophon.PaperField;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.Sentence;
 import dev.colophon.text.Token;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The words of a paper, title and abstract in one row, with what each word does elsewhere in it. Immutable. */
@@ -51,26 +48,24 @@ public final class PaperWords {
     }
 
     private void fill(Function<String, Word> dictionary) {
-        Map<String, Integer> typeOfText = new HashMap<>();
-        List<Word> distinct = new ArrayList<>();
+        WordTypes known = new WordTypes(words.length);
         int[] lastOfType = new int[words.length];
         Arrays.fill(nextOfType, -1);
         int i = 0;
         for (int s = 0; s < sentences.size(); s++) {
             sentenceStarts[s] = i;
             for (Token token : sentences.get(s).tokens()) {
-                Integer known = typeOfText.get(token.text());
-                int type = known == null ? distinct.size() : known;
-                if (known == null) {
-                    typeOfText.put(token.text(), type);
-                    distinct.add(dictionary.apply(token.text()));
+                int distinct = known.size();
+                int type = known.of(token.text());
+                if (type == distinct) {
                     firstOfType[type] = i;
+                    words[i] = dictionary.apply(token.text());
                 } else {
                     nextOfType[lastOfType[type]] = i;
+                    words[i] = words[firstOfType[type]];
                 }
                 lastOfType[type] = i;
                 tokens[i] = token;
-                words[i] = distinct.get(type);
                 types[i] = type;
                 i++;
             }

@@ -1,12 +1,10 @@
 package dev.colophon.extractors.internal.tagger;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What the tagger knows of a word apart from its context. Immutable. */
 final class Word {
-
-    /** The windows that a word is seen in: as the second word before, ..., the word itself, ..., the second word after. */
-    static final int REACH = 2;
 
     private static final int UPPER = 1;
     private static final int ALL_UPPER = 2;
@@ -15,6 +13,31 @@ final class Word {
     private static final int HYPHEN = 16;
     private static final int LETTER = 32;
 
+    /** Verbs behind which a paper names what is its own. */
+    private static final Set<String> INTRODUCING = Set.of(
+            "propose",
+            "proposes",
+            "proposed",
+            "introduce",
+            "introduces",
+            "introducing",
+            "introduced",
+            "present",
+            "presents",
+            "presenting",
+            "develop",
+            "developed",
+            "call",
+            "called",
+            "named",
+            "dubbed",
+            "termed",
+            "coined",
+            "namely",
+            "release",
+            "create",
+            "design");
+
     final String text;
     final long exact;
     final long lower;
@@ -22,26 +45,41 @@ final class Word {
     final int flags;
     final int[] clusters;
 
-    /** What the word adds to the score of each label, seen at each place of the window; empty where nothing is scored. */
-    final int[] scores;
+    /** What the word adds to the scores of the labels; nothing where no model scored it. */
+    final WordScores scores;
 
-    private Word(String text, int[] clusters, int[] scores) {
-        this.text = text;
-        this.clusters = clusters;
+    private final boolean introducing;
+
+    private Word(Word word, WordScores scores) {
+        text = word.text;
+        exact = word.exact;
+        lower = word.lower;
+        shape = word.shape;
+        flags = word.flags;
+        clusters = word.clusters;
+        introducing = word.introducing;
         this.scores = scores;
+    }
+
+    private Word(String text, WordClusters clusters) {
+        this.text = text;
+        scores = WordScores.NONE;
         String folded = WordShape.digitsFolded(text);
+        String small = folded.toLowerCase(Locale.ROOT);
         exact = FeatureHash.text(folded);
-        lower = FeatureHash.text(folded.toLowerCase(Locale.ROOT));
+        lower = FeatureHash.text(small);
         shape = FeatureHash.text(WordShape.shape(text));
         flags = flags(text);
+        introducing = INTRODUCING.contains(small);
+        this.clusters = clusters.of(exact, lower);
     }
 
     static Word of(String text, WordClusters clusters) {
-        return new Word(text, clusters.of(text), new int[0]);
+        return new Word(text, clusters);
     }
 
-    Word withScores(int[] sums) {
-        return new Word(text, clusters, sums);
+    Word withScores(WordScores sums) {
+        return new Word(this, sums);
     }
 
     private static int flags(String text) {
@@ -71,5 +109,15 @@ final class Word {
     /** Whether the word looks like a name, or a part of one, wherever it stands: "BERT", "LoRA", "Swin", "k5". */
     boolean looksLikeName() {
         return (flags & UPPER) != 0 || ((flags & LETTER) != 0 && (flags & DIGIT) != 0);
+    }
+
+    /** Whether a name of the paper's own may follow: "we propose the ⟦Apt Net⟧". */
+    boolean introduces() {
+        return introducing;
+    }
+
+    /** Whether the word is a mark of one character. */
+    boolean is(char mark) {
+        return text.length() == 1 && text.charAt(0) == mark;
     }
 }

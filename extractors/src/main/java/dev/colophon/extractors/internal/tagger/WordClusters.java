@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.SortedMap;
 
 /** Which cluster a frequent word belongs to, at several granularities. Immutable. */
@@ -43,11 +42,11 @@ public final class WordClusters {
         return keys.length;
     }
 
-    /** The clusters of a word, in lower case where it stands so only; zeros for an unknown word. */
-    int[] of(String word) {
-        int place = Arrays.binarySearch(keys, hash(word));
+    /** The clusters of the word with a hash, in lower case where it stands so only; zeros for an unknown word. */
+    int[] of(long exact, long lower) {
+        int place = Arrays.binarySearch(keys, FeatureHash.key(0, exact));
         if (place < 0) {
-            place = Arrays.binarySearch(keys, hash(word.toLowerCase(Locale.ROOT)));
+            place = Arrays.binarySearch(keys, FeatureHash.key(0, lower));
         }
         int[] found = new int[levels];
         for (int level = 0; place >= 0 && level < levels; level++) {
