@@ -50,7 +50,7 @@ final class DatasetBinder {
     }
 
     /** The only dataset that the paper introduces or tests on where the sentence speaks of no other, or null. */
-    static @Nullable String carried(Frame frame, int index, ResultKind kind, List<Dataset> datasets) {
+    static @Nullable Dataset carried(Frame frame, int index, ResultKind kind, List<Dataset> datasets) {
         Quantity quantity = frame.quantity(index);
         if (kind == ResultKind.RATIO
                 || quantity.is(Unit.Kind.COUNT)
@@ -59,7 +59,7 @@ final class DatasetBinder {
             return null;
         }
         Dataset only = onlyOne(datasets);
-        return only == null || (kind == ResultKind.DELTA && !isSubject(only)) ? null : only.name();
+        return only == null || (kind == ResultKind.DELTA && !isSubject(only)) ? null : only;
     }
 
     /** A paper about its own dataset gives its changes on it too. */

@@ -14,6 +14,10 @@ record Measure(@Nullable String name, @Nullable Metric metric) {
 
     private static final Measure NONE = new Measure(null, null);
 
+    static Measure of(Option option) {
+        return new Measure(option.text(), option.entity() instanceof Metric metric ? metric : null);
+    }
+
     static Measure of(Frame frame, int index, ResultKind kind) {
         int partner = ParallelLists.partner(frame, index, Item.Kind.METRIC);
         if (partner >= 0) {

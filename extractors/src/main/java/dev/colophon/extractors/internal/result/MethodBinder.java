@@ -36,6 +36,12 @@ final class MethodBinder {
         return start >= 0 ? start : subject(frame, index, comparison, proposes);
     }
 
+    /** The owner of a level that is another's, or that a change starts from; -1 where nothing says so, or {@link #FOREIGN}. */
+    static int rival(Frame frame, int index, ResultKind kind) {
+        int rival = kind == ResultKind.ABSOLUTE ? RivalNumbers.owner(frame, index) : NONE;
+        return rival == NONE ? startOfChange(frame, index) : rival;
+    }
+
     /** "58% (FooNet)", "(FooNet, 87.7%)", "0.80 for FooNet", "FooNet's 45%", "(FooNet: 56%)", "FooNet (45%)". */
     private static int beside(Frame frame, int index, ResultKind kind) {
         if (frame.is(index + 1, Kind.OPEN) && frame.is(index + 2, Kind.METHOD)) {
@@ -151,6 +157,14 @@ final class MethodBinder {
         return frame.at(index).entity() instanceof Method method && method.role() == role;
     }
 
+    /** How a method stands in its sentence, one bit each: it acts, it is an aside, a thing compared, an object. */
+    static int syntax(Frame frame, int index) {
+        return (acts(frame, index) ? 1 : 0)
+                | (isAside(frame, index) ? 2 : 0)
+                | (isCompared(frame, index) ? 4 : 0)
+                | (isObject(frame, index) ? 8 : 0);
+    }
+
     /** "FooNet reaches", "FooNet (FN) and BarNet achieve". */
     private static boolean acts(Frame frame, int index) {
         if (isAside(frame, index)) {
@@ -209,10 +223,10 @@ final class MethodBinder {
     }
 
     /** The first method that the paper proposes, or null. */
-    static @Nullable String proposed(List<Method> methods) {
+    static @Nullable Method proposed(List<Method> methods) {
         for (Method method : methods) {
             if (method.role() == MethodRole.PROPOSED) {
-                return method.name();
+                return method;
             }
         }
         return null;

@@ -52,6 +52,18 @@ final class MetricBinder {
         return new Way(-1, Double.MAX_VALUE);
     }
 
+    /** How far an item is from a number; {@link #REACH} and more for one that is out of reach. */
+    static double cost(Frame frame, int index, int name) {
+        int step = name < index ? -1 : 1;
+        double cost = step < 0 ? 0.2 : 0;
+        int last = index;
+        for (int i = index + step; i != name && cost <= REACH; i += step) {
+            cost += frame.is(i, Kind.QUANTITY) ? passNumber(frame, i, last) : pass(frame, i, step);
+            last = frame.is(i, Kind.QUANTITY) ? i : last;
+        }
+        return cost;
+    }
+
     /** "word error rate (WER) of 5%". */
     private static boolean isAlias(Frame frame, int close) {
         return frame.is(close, Kind.CLOSE)

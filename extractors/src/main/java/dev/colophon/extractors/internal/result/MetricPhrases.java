@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -228,10 +229,15 @@ final class MetricPhrases {
 
     private static @Nullable String named(Frame frame, int first, int last) {
         String phrase = frame.surface(first, last);
-        return EMPTY.contains(phrase.toLowerCase(java.util.Locale.ROOT)) ? null : phrase;
+        return isEmpty(phrase) ? null : phrase;
     }
 
-    private static int phraseEnd(Frame frame, int from) {
+    /** Whether a phrase names no measure: "overall performance". */
+    static boolean isEmpty(String phrase) {
+        return EMPTY.contains(phrase.toLowerCase(Locale.ROOT));
+    }
+
+    static int phraseEnd(Frame frame, int from) {
         int end = from;
         while (end < frame.size()
                 && end - from < LONGEST
@@ -248,7 +254,7 @@ final class MetricPhrases {
                 && frame.at(index - 1).has(Cue.DETERMINER);
     }
 
-    private static boolean isPart(Item item) {
+    static boolean isPart(Item item) {
         boolean part = item.kind() == Kind.WORD
                 || item.kind() == Kind.METRIC
                 || item.kind() == Kind.TASK

@@ -111,7 +111,8 @@ final class ParallelLists {
         return list(frame, first, kind).size();
     }
 
-    private static List<Integer> list(Frame frame, int first, Kind kind) {
+    /** The names of the list that begins with a name. */
+    static List<Integer> list(Frame frame, int first, Kind kind) {
         List<Integer> names = new ArrayList<>();
         int gap = 0;
         for (int i = first; i < frame.size() && gap < 3; i++) {

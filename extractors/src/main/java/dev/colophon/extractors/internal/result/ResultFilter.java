@@ -70,6 +70,9 @@ final class ResultFilter {
     private static final Set<String> SYMBOLS =
             Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "a", "x", "c", "l", "h", "g");
 
+    private static final Set<String> EXTENTS = Set.of(
+            "long", "wide", "thick", "tall", "deep", "diameter", "length", "width", "height", "thickness", "radius");
+
     static final Set<String> SCARCE =
             Set.of("only", "just", "merely", "mere", "as few as", "at most", "under", "less than", "fewer than");
 
@@ -121,7 +124,8 @@ final class ResultFilter {
         Item next = frame.at(index + 1);
         if ((next.is("of") && isMaterialAhead(frame, index + 2))
                 || MATERIAL.contains(next.lower())
-                || isLongTime(quantity)) {
+                || isLongTime(quantity)
+                || isExtent(frame, index)) {
             return false;
         }
         if (frame.at(index - 1).kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
@@ -132,6 +136,13 @@ final class ResultFilter {
         }
         return !isCompound(frame, quantity)
                 && (isRate(quantity) || hasOutcomeCue(frame, index) || continuesSame(frame, index, earlier));
+    }
+
+    /** "a tube of 4 mm long", "3 cm in diameter": how big a thing is. */
+    private static boolean isExtent(Frame frame, int index) {
+        Item next = frame.at(index + 1);
+        return EXTENTS.contains(next.lower())
+                || (next.is("in") && EXTENTS.contains(frame.at(index + 2).lower()));
     }
 
     private static boolean continuesSame(Frame frame, int index, Set<Integer> earlier) {
@@ -269,9 +280,12 @@ final class ResultFilter {
         return item.kind() == Kind.WORD && SYMBOLS.contains(item.lower());
     }
 
-    /** "Claude 4.6": a capitalised word that is no measure. */
+    /** "Claude 4.6", "LAKE-BENCH 2.0": a capitalised word that is no measure. */
     private static boolean isVersion(Frame frame, int index) {
         Item before = frame.at(index - 1);
+        if (isRelease(frame, index, before)) {
+            return true;
+        }
         if (before.kind() != Kind.WORD || before.has(Cue.STOP) || before.has(Cue.VERB)) {
             return false;
         }
@@ -282,6 +296,16 @@ final class ResultFilter {
                 && (index > 1
                         || (frame.quantity(index).low() >= 1
                                 && frame.quantity(index).low() < 10));
+    }
+
+    private static boolean isRelease(Frame frame, int index, Item before) {
+        String clean = frame.text().clean();
+        return before.kind() == Kind.WORD
+                && before.cues() == 0
+                && Character.isUpperCase(clean.charAt(before.start()))
+                && MeasureWords.classOf(before.lower()) == MeasureWords.Kind.NONE
+                && frame.quantity(index).low() < 10
+                && frame.surface(index, index).endsWith(".0");
     }
 
     private static boolean isYear(Quantity quantity) {

@@ -10,6 +10,9 @@ final class ShareFilter {
     private static final Set<String> NOISE =
             Set.of("noise", "sparsity", "missing", "masking", "dropout", "confidence", "margin", "level", "corruption");
 
+    /** What a share before them is a setting of: "under 10% noise". */
+    private static final Set<String> NOISES = Set.of("noise", "dropout", "masking", "corruption", "contamination");
+
     private static final Set<String> MEANS = Set.of("with", "using", "on", "from", "use", "uses", "utilizing");
 
     private ShareFilter() {}
@@ -26,6 +29,9 @@ final class ShareFilter {
                 || (next.is("training") && isTrainingSet(frame.at(end + 2)))) {
             return KindRules.followsBy(frame, index);
         }
+        if (isNamePart(frame, index) || NOISES.contains(next.lower())) {
+            return KindRules.followsBy(frame, index);
+        }
         int start = Qualifiers.start(frame, index);
         Item before = frame.at(start - 1);
         if (before.is("top")
@@ -37,6 +43,13 @@ final class ShareFilter {
             return false;
         }
         return !isShareOfData(frame, end) || KindRules.followsBy(frame, index);
+    }
+
+    /** "LakeBench-10%": a part of a named set. */
+    private static boolean isNamePart(Frame frame, int index) {
+        String clean = frame.text().clean();
+        int start = frame.at(index).start();
+        return start > 1 && clean.charAt(start - 1) == '-' && Character.isLetterOrDigit(clean.charAt(start - 2));
     }
 
     /** "20% training samples", but "40% training time". */

@@ -44,7 +44,20 @@ final class UnitSharing {
             return Unit.FACTOR;
         }
         int next = Chains.nextInList(frame, index);
-        return next < 0 || frame.at(next - 1).kind() == Kind.SLASH ? null : shared(quantity, frame.quantity(next));
+        return next < 0
+                        || isModelNumber(frame, index, quantity)
+                        || frame.at(next - 1).kind() == Kind.SLASH
+                ? null
+                : shared(quantity, frame.quantity(next));
+    }
+
+    /** "26 FPS on a GPX 4090 and 9 FPS on a laptop". */
+    private static boolean isModelNumber(Frame frame, int index, Quantity quantity) {
+        Item before = frame.at(index - 1);
+        return quantity.low() >= 1000
+                && before.kind() == Item.Kind.WORD
+                && before.cues() == 0
+                && Character.isUpperCase(frame.text().clean().charAt(before.start()));
     }
 
     private static @Nullable Unit shared(Quantity quantity, Quantity next) {

@@ -1,0 +1,59 @@
+package dev.colophon.extractors.internal.result;
+
+import dev.colophon.extractors.internal.result.Item.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the number before this one was bound to.
+ *
+ * @param relation how this number follows that one, 0 where there is none
+ * @param option what that one was bound to, or null where there is none
+ */
+record Previous(int relation, @Nullable Option option) {
+
+    private static final int LIST = 1;
+    private static final int CHANGE = 2;
+    private static final int BRACKET = 3;
+    private static final int SAME_UNIT = 4;
+    private static final int OTHER_UNIT = 5;
+    private static final int LAST_SENTENCE = 6;
+    private static final int EARLIER = 7;
+
+    static final Previous NONE = new Previous(0, null);
+
+    /** How a number follows another: listed with it, as the end of its change, in a bracket behind it, or farther away. */
+    static int relation(Anchor number, Anchor before) {
+        Frame frame = number.frame();
+        if (before.frame() != frame) {
+            return frame.sentence().index() - before.frame().sentence().index() <= 1 ? LAST_SENTENCE : EARLIER;
+        }
+        int first = Qualifiers.start(frame, number.index()) - 1;
+        if (Chains.previousInList(frame, number.index()) == before.index()) {
+            return LIST;
+        }
+        if (frame.at(first).is("to") && first - before.index() <= 2) {
+            return CHANGE;
+        }
+        if (frame.is(first, Kind.OPEN) && first - before.index() <= 3) {
+            return BRACKET;
+        }
+        return frame.quantity(number.index()).sameUnit(frame.quantity(before.index())) ? SAME_UNIT : OTHER_UNIT;
+    }
+
+    /** The value of the feature for an option: whether it is the same, something else, or something after nothing. */
+    int value(@Nullable Option other) {
+        if (option == null) {
+            return 0;
+        }
+        boolean nothing = other == null || other.isNothing();
+        if (option.isNothing()) {
+            return relation * 4 + (nothing ? 0 : 2);
+        }
+        return relation * 4 + (nothing ? 3 : isSame(other) ? 0 : 1);
+    }
+
+    private boolean isSame(Option other) {
+        return option.entity() != null && option.entity() == other.entity()
+                || other.text().equals(option.text());
+    }
+}

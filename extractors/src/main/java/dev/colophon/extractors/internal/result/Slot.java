@@ -1,0 +1,7 @@
+package dev.colophon.extractors.internal.result;
+
+/** What a number is bound to. */
+enum Slot {
+    METRIC,
+    METHOD
+}
