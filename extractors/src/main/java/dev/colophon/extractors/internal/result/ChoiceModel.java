@@ -9,6 +9,7 @@ import java.util.Locale;
  * Chooses among the things that a number may be bound to: a conditional logistic model, whose weights hold for all numbers and
  * once more for the numbers of one kind. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 final class ChoiceModel implements Chooser {
 
     static final int BLOCKS = ResultKind.values().length + 1;

@@ -16,6 +16,7 @@ import java.util.List;
  * @param peers how many names have its role
  * @param named how many names of its kind the paper has
  */
+@SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 record EntityFacts(Entity entity, int role, int order, int peers, int named) {
 
     static int role(Entity entity) {

@@ -11,6 +11,7 @@ import dev.colophon.extractors.internal.result.Item.Kind;
  * @param last the item where it ends
  * @param traits where the features go
  */
+@SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 record ItemTraits(Anchor anchor, SentenceFacts sentence, int first, int last, Traits traits) {
 
     void add() {

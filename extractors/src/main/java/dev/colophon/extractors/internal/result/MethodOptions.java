@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what a number of a sentence may be bound to: the methods there, those elsewhere in the paper, and nothing. */
+@SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 final class MethodOptions {
 
     private static final int MOST_FAR = 12;

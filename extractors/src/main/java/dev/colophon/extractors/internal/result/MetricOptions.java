@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what a number may measure: the measures that its sentence names, the phrases around it, and those of the paper. */
+@SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 final class MetricOptions {
 
     private static final int MOST_FAR = 8;

@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.result;
 
 /** What speaks for a number that belongs to nothing named. */
+@SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 final class NothingTraits {
 
     private NothingTraits() {}
