@@ -80,7 +80,7 @@ final class MethodOptions {
         traits.add(ChoiceFeature.SYNTAX, side * 16 + MethodBinder.syntax(frame, item));
         Option option = new Option(item, item, entity, frame.surface(item, item), traits);
         traits.add(ChoiceFeature.PREVIOUS, hints.previous().value(option));
-        traits.add(ChoiceFeature.SHAPE, shape(anchor, side, Math.min(2, rank(anchor, place))));
+        traits.add(ChoiceFeature.SHAPE, shape(side, Math.min(2, rank(anchor, place))));
         return option;
     }
 
@@ -105,7 +105,7 @@ final class MethodOptions {
         return Math.min(rank, 4);
     }
 
-    private int shape(Anchor anchor, int side, int rank) {
+    private int shape(int side, int rank) {
         return side * 16 + rank * 4 + sentence.shape(names);
     }
 

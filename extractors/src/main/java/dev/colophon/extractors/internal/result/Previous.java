@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record Previous(int relation, @Nullable Option option) {
     /** How a number follows another: listed with it, as the end of its change, in a bracket behind it, or farther away. */
     static int relation(Anchor number, Anchor before) {
         Frame frame = number.frame();
-        if (before.frame() != frame) {
+        if (!before.frame().sentence().span().equals(frame.sentence().span())) {
             return frame.sentence().index() - before.frame().sentence().index() <= 1 ? LAST_SENTENCE : EARLIER;
         }
         int first = Qualifiers.start(frame, number.index()) - 1;
@@ -49,11 +50,14 @@ record Previous(int relation, @Nullable Option option) {
         if (option.isNothing()) {
             return relation * 4 + (nothing ? 0 : 2);
         }
-        return relation * 4 + (nothing ? 3 : isSame(other) ? 0 : 1);
+        return relation * 4 + (nothing ? 3 : isSame(option, other) ? 0 : 1);
     }
 
-    private boolean isSame(Option other) {
-        return option.entity() != null && option.entity() == other.entity()
-                || other.text().equals(option.text());
+    private static boolean isSame(Option before, @Nullable Option other) {
+        if (other == null) {
+            return false;
+        }
+        boolean sameEntity = before.entity() != null && before.entity().equals(other.entity());
+        return sameEntity || Objects.equals(before.text(), other.text());
     }
 }
