@@ -108,13 +108,27 @@ public final class PhrasePaper {
     public void tag(List<NameMention> claims) {
         besideTagger = true;
         for (NameMention claim : claims) {
-            for (SentenceView sentence : sentences) {
-                TaggedSpan span = sentence.place(claim);
+            for (int i = firstEndingAfter(claim); i < sentences.size() && !sentences.get(i).isAfter(claim); i++) {
+                TaggedSpan span = sentences.get(i).place(claim);
                 if (span != null) {
-                    addTagged(sentence, span);
+                    addTagged(sentences.get(i), span);
                 }
             }
         }
+    }
+
+    private int firstEndingAfter(NameMention claim) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).isBefore(claim)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void addTagged(SentenceView sentence, TaggedSpan span) {

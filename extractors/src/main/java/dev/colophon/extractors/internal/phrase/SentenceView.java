@@ -140,9 +140,7 @@ public final class SentenceView {
     /** Where a tagger's claim stands in this sentence, or null. */
     @Nullable
     TaggedSpan place(NameMention claim) {
-        if (claim.span().field() != field.field()
-                || claim.span().end() <= sentence.span().start()
-                || claim.span().start() >= sentence.span().end()) {
+        if (isBefore(claim) || isAfter(claim)) {
             return null;
         }
         List<Token> claimed = field.tokens(claim.span());
@@ -150,6 +148,16 @@ public final class SentenceView {
                 claimed.isEmpty() ? -1 : claimed.get(0).index() - tokens.get(0).index();
         int end = start + claimed.size();
         return start >= 0 && end <= size() ? new TaggedSpan(claim.kind(), start, end, claim.confidence()) : null;
+    }
+
+    boolean isBefore(NameMention claim) {
+        int fields = field.field().compareTo(claim.span().field());
+        return fields == 0 ? sentence.span().end() <= claim.span().start() : fields < 0;
+    }
+
+    boolean isAfter(NameMention claim) {
+        int fields = field.field().compareTo(claim.span().field());
+        return fields == 0 ? sentence.span().start() >= claim.span().end() : fields > 0;
     }
 
     /** The claims of a tagger; to be added to. */

@@ -19,6 +19,13 @@ import java.util.List;
 @SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 record EntityFacts(Entity entity, int role, int order, int peers, int named) {
 
+    /** How many names of a kind are weighed for each number; no abstract has that many, so that time grows with the text alone. */
+    private static final int MOST_WEIGHED = 64;
+
+    static <E extends Entity> List<E> weighed(List<E> all) {
+        return all.size() <= MOST_WEIGHED ? all : all.subList(0, MOST_WEIGHED);
+    }
+
     static int role(Entity entity) {
         return entity instanceof Method method ? method.role().ordinal() : 4;
     }
@@ -48,13 +55,23 @@ record EntityFacts(Entity entity, int role, int order, int peers, int named) {
 
     /** The end of the last mention that stands before a place in the same field, or -1. */
     int lastBefore(Span place) {
-        int last = -1;
-        for (Mention mention : entity.mentions()) {
-            Span span = mention.span();
-            if (span.field() == place.field() && span.end() <= place.start()) {
-                last = span.end();
+        List<Mention> mentions = entity.mentions();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isBefore(mentions.get(middle).span(), place)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return last;
+        Span last = low == 0 ? null : mentions.get(low - 1).span();
+        return last == null || last.field() != place.field() ? -1 : last.end();
+    }
+
+    private static boolean isBefore(Span span, Span place) {
+        int fields = span.field().compareTo(place.field());
+        return fields == 0 ? span.end() <= place.start() : fields < 0;
     }
 }

@@ -5,6 +5,7 @@ import dev.colophon.Method;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what a number of a sentence may be bound to: the methods there, those elsewhere in the paper, and nothing. */
@@ -14,15 +15,17 @@ final class MethodOptions {
     private static final int MOST_FAR = 12;
 
     private final SentenceFacts sentence;
+    private final List<Method> methods;
     private final List<EntityFacts> facts;
     private final List<Integer> names;
     private final int distinct;
 
     MethodOptions(SentenceFacts sentence, List<Method> methods) {
         this.sentence = sentence;
-        this.facts = new ArrayList<>(methods.size());
-        for (Method method : methods) {
-            facts.add(EntityFacts.of(method, methods));
+        this.methods = EntityFacts.weighed(methods);
+        this.facts = new ArrayList<>(this.methods.size());
+        for (Method method : this.methods) {
+            facts.add(EntityFacts.of(method, this.methods));
         }
         this.names = sentence.names(Kind.METHOD);
         this.distinct = sentence.distinct(names);
@@ -90,7 +93,7 @@ final class MethodOptions {
                 return known;
             }
         }
-        throw new IllegalStateException("no entity of the paper: " + entity);
+        return EntityFacts.of(Objects.requireNonNull(entity, "entity"), methods);
     }
 
     private int rank(Anchor anchor, int place) {

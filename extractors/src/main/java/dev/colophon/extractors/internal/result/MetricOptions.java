@@ -21,7 +21,7 @@ final class MetricOptions {
 
     MetricOptions(SentenceFacts sentence, List<Metric> metrics) {
         this.sentence = sentence;
-        this.metrics = metrics;
+        this.metrics = EntityFacts.weighed(metrics);
         this.names = sentence.names(Kind.METRIC);
         this.distinct = sentence.distinct(names);
     }

@@ -25,7 +25,7 @@ record Previous(int relation, @Nullable Option option) {
     /** How a number follows another: listed with it, as the end of its change, in a bracket behind it, or farther away. */
     static int relation(Anchor number, Anchor before) {
         Frame frame = number.frame();
-        if (!before.frame().sentence().span().equals(frame.sentence().span())) {
+        if (!isSame(frame, before.frame())) {
             return frame.sentence().index() - before.frame().sentence().index() <= 1 ? LAST_SENTENCE : EARLIER;
         }
         int first = Qualifiers.start(frame, number.index()) - 1;
@@ -39,6 +39,12 @@ record Previous(int relation, @Nullable Option option) {
             return BRACKET;
         }
         return frame.quantity(number.index()).sameUnit(frame.quantity(before.index())) ? SAME_UNIT : OTHER_UNIT;
+    }
+
+    /** Slices of one long sentence count their items anew, so that two of them are never the same. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Frame one, Frame other) {
+        return one == other;
     }
 
     /** The value of the feature for an option: whether it is the same, something else, or something after nothing. */
