@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             TrainCommand.class,
             TrainWeightsCommand.class,
-            TrainPhrasesCommand.class
+            TrainPhrasesCommand.class,
+            TrainResultsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

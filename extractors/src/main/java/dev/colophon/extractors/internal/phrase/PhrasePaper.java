@@ -108,7 +108,9 @@ public final class PhrasePaper {
     public void tag(List<NameMention> claims) {
         besideTagger = true;
         for (NameMention claim : claims) {
-            for (int i = firstEndingAfter(claim); i < sentences.size() && !sentences.get(i).isAfter(claim); i++) {
+            for (int i = firstEndingAfter(claim);
+                    i < sentences.size() && !sentences.get(i).isAfter(claim);
+                    i++) {
                 TaggedSpan span = sentences.get(i).place(claim);
                 if (span != null) {
                     addTagged(sentences.get(i), span);

@@ -104,4 +104,13 @@ enum ChoiceFeature {
         }
         return OFFSETS[ordinal()] + value;
     }
+
+    /** The feature that has a number among its values. */
+    static ChoiceFeature of(int id) {
+        ChoiceFeature found = RULE;
+        for (ChoiceFeature feature : values()) {
+            found = feature.id(0) <= id ? feature : found;
+        }
+        return found;
+    }
 }

@@ -2,6 +2,7 @@ package dev.colophon.extractors.internal.result;
 
 import dev.colophon.Metric;
 import dev.colophon.ResultKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,19 @@ record Measure(@Nullable String name, @Nullable Metric metric) {
 
     private static final Measure NONE = new Measure(null, null);
 
-    static Measure of(Option option) {
-        return new Measure(option.text(), option.entity() instanceof Metric metric ? metric : null);
+    /** What was chosen; a phrase that says the name of a listed measure is that measure. */
+    static Measure of(Option option, List<Metric> metrics) {
+        if (option.entity() instanceof Metric metric) {
+            return new Measure(option.text(), metric);
+        }
+        String text = option.text();
+        Metric named = text == null
+                ? null
+                : metrics.stream()
+                        .filter(metric -> metric.name().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElse(null);
+        return new Measure(text, named);
     }
 
     static Measure of(Frame frame, int index, ResultKind kind) {

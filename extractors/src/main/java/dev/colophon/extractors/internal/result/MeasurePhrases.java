@@ -57,9 +57,14 @@ final class MeasurePhrases {
         while (first <= to && isTrimmed(frame.at(first))) {
             first++;
         }
-        if (first <= to && !MetricPhrases.isEmpty(frame.surface(first, to))) {
+        if (first <= to && !isName(frame.at(to)) && !MetricPhrases.isEmpty(frame.surface(first, to))) {
             phrases.add(new Phrase(source, first, to));
         }
+    }
+
+    /** "5 points above FooNet" measures no FooNet. */
+    private static boolean isName(Item item) {
+        return item.kind() == Kind.METHOD || item.kind() == Kind.DATASET;
     }
 
     private static boolean isTrimmed(Item item) {

@@ -59,7 +59,7 @@ final class ResultBinder {
         ResultKind kind = kind(index, continued);
         Anchor anchor = Anchor.of(frame, index, kind);
         Choice chosen = measure(anchor, continued);
-        Measure measure = Measure.of(chosen.option());
+        Measure measure = Measure.of(chosen.option(), EntityFacts.weighed(entities.metrics()));
         Direction direction = Directions.of(measure);
         Comparison comparison = BaselineBinder.find(frame, index);
         String dataset = dataset(index, kind);
