@@ -269,7 +269,7 @@ final class ResultFilter {
         if ((before.is("of") && SETTINGS.contains(frame.at(index - 2).lower()))
                 || SETTINGS.contains(before.lower())
                 || before.kind() == Kind.METHOD
-                || isVersion(frame, index)) {
+                || Versions.isVersion(frame, index)) {
             return false;
         }
         Item next = frame.at(index + 1);
@@ -278,34 +278,6 @@ final class ResultFilter {
 
     static boolean isSymbol(Item item) {
         return item.kind() == Kind.WORD && SYMBOLS.contains(item.lower());
-    }
-
-    /** "Claude 4.6", "LAKE-BENCH 2.0": a capitalised word that is no measure. */
-    private static boolean isVersion(Frame frame, int index) {
-        Item before = frame.at(index - 1);
-        if (isRelease(frame, index, before)) {
-            return true;
-        }
-        if (before.kind() != Kind.WORD || before.has(Cue.STOP) || before.has(Cue.VERB)) {
-            return false;
-        }
-        String clean = frame.text().clean();
-        return Character.isUpperCase(clean.charAt(before.start()))
-                && before.end() - before.start() > 1
-                && Character.isLowerCase(clean.charAt(before.start() + 1))
-                && (index > 1
-                        || (frame.quantity(index).low() >= 1
-                                && frame.quantity(index).low() < 10));
-    }
-
-    private static boolean isRelease(Frame frame, int index, Item before) {
-        String clean = frame.text().clean();
-        return before.kind() == Kind.WORD
-                && before.cues() == 0
-                && Character.isUpperCase(clean.charAt(before.start()))
-                && MeasureWords.classOf(before.lower()) == MeasureWords.Kind.NONE
-                && frame.quantity(index).low() < 10
-                && frame.surface(index, index).endsWith(".0");
     }
 
     private static boolean isYear(Quantity quantity) {
