@@ -2,6 +2,7 @@ package dev.colophon.extractors;
 
 import dev.colophon.MetadataExtractor;
 import dev.colophon.extractors.internal.join.JoinedNameFinder;
+import dev.colophon.extractors.internal.join.TaggedNameFinder;
 import dev.colophon.extractors.internal.link.RuleLinkFinder;
 import dev.colophon.extractors.internal.metric.RuleMetricFinder;
 import dev.colophon.extractors.internal.name.RuleNameFinder;
@@ -162,7 +163,8 @@ public final class StandardExtractors {
         private List<NameFinder> names() {
             return switch (profile) {
                 case RULES -> rules();
-                case OPENNLP -> List.of(tagger == null ? new CrfNameFinder(Model.NAMES) : tagger);
+                case OPENNLP ->
+                    List.of(tagger == null ? new TaggedNameFinder(CrfNameFinder.eager(Model.NAMES)) : tagger);
                 case STANDARD ->
                     List.of(new JoinedNameFinder(
                             List.of(new RuleTaskFinder(), new RuleMetricFinder(metrics)),

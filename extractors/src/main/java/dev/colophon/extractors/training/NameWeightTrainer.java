@@ -34,15 +34,27 @@ public final class NameWeightTrainer {
     }
 
     /**
-     * Fits the weights.
+     * Fits the weights of the clues of rules and tagger together.
      *
      * @param papers papers with their methods and datasets and their roles
      * @param taggers tagger k of n trained without each paper whose place is k modulo n
      * @return weights for neither, a method, a dataset, then for neither, each role of a method, each role of a dataset
      */
     public TrainedLinearModel train(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
-        return fit(EntityLabels.KINDS, examples(papers, taggers, EntityLabels::kind))
-                .beside(fit(EntityLabels.ROLES, examples(papers, taggers, EntityLabels::role)));
+        NameClues names = new NameClues(true);
+        return fit(EntityLabels.KINDS, examples(papers, taggers, names, EntityLabels::kind))
+                .beside(fit(EntityLabels.ROLES, examples(papers, taggers, names, EntityLabels::role)));
+    }
+
+    /**
+     * Fits the weights of the tagger's claims where no rules are asked.
+     *
+     * @param papers papers with their methods and datasets
+     * @param taggers tagger k of n trained without each paper whose place is k modulo n
+     * @return weights for neither, a method, a dataset
+     */
+    public TrainedLinearModel trainClaims(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
+        return fit(EntityLabels.KINDS, examples(papers, taggers, new NameClues(false), EntityLabels::kind));
     }
 
     private static TrainedLinearModel fit(List<String> answers, List<Example> examples) {
@@ -52,10 +64,10 @@ public final class NameWeightTrainer {
     private List<Example> examples(
             List<ListedPaper> papers,
             List<TrainedNameTagger> taggers,
+            NameClues names,
             ToIntBiFunction<EntityLabels, Set<String>> answer) {
         List<NameFinder> finders = new ArrayList<>();
         taggers.forEach(tagger -> finders.add(CrfNameFinder.eager(tagger.model())));
-        NameClues names = new NameClues();
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             PaperText text = analyzer.analyze(papers.get(i).paper());

@@ -50,7 +50,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
         SEEN_NAMES,
         /** fold0.model ... fold4.model. */
         FOLDS,
-        /** entity-weights.tsv. */
+        /** entity-weights.tsv and claim-weights.tsv. */
         ENTITIES
     }
 
@@ -65,9 +65,10 @@ final class TrainWeightsCommand implements Callable<Integer> {
     @Option(
             names = "--part",
             required = true,
-            description = "rules: what the rules' clues are worth; seen_names: the names that unlabelled papers use; "
-                    + "folds: five taggers, each trained without every fifth paper, which takes half an hour; "
-                    + "entities: what rules and tagger together are worth, from the folds in the same directory")
+            description =
+                    "rules: what the rules' clues are worth; seen_names: the names that unlabelled papers use; "
+                            + "folds: five taggers, each trained without every fifth paper, which takes half an hour; "
+                            + "entities: what rules and tagger together are worth, and the tagger alone, from the folds in the same directory")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Part part;
 
@@ -146,10 +147,15 @@ final class TrainWeightsCommand implements Callable<Integer> {
             }
         }
         List<ListedPaper> papers = new GoldEntities().read(gold);
+        NameWeightTrainer trainer = new NameWeightTrainer(TextAnalyzer.standard());
         write(
                 "entity-weights.tsv",
                 "What a clue of rules or tagger is worth for what a candidate names, and in which role.",
-                new NameWeightTrainer(TextAnalyzer.standard()).train(papers, taggers));
+                trainer.train(papers, taggers));
+        write(
+                "claim-weights.tsv",
+                "What a clue of the tagger alone is worth for what a candidate names.",
+                trainer.trainClaims(papers, taggers));
     }
 
     private Path fold(int fold) {

@@ -1,17 +1,52 @@
 package dev.colophon.extractors.internal.join;
 
+import dev.colophon.Span;
+import dev.colophon.extractors.internal.lexicon.NameLexicon;
 import dev.colophon.extractors.internal.linear.ClueSink;
+import dev.colophon.extractors.internal.name.NameGroups;
+import dev.colophon.spi.EntityKind;
+import dev.colophon.spi.NameMention;
+import dev.colophon.text.PaperText;
+import java.util.List;
 
-/** All clues of a name that tell whether it names a method or a dataset, and what the paper does with it. */
+/** All clues of a name that tell whether it names a method or a dataset, and what the paper does with it. Immutable. */
 final class EvidenceClues {
 
     private final SeenNames seen = new SeenNames();
+    private final NameLexicon lexicon = NameLexicon.standard();
+    private final boolean withRules;
+
+    /**
+     * Clues of rules and tagger, or of the tagger alone.
+     *
+     * @param withRules whether rules look for names too, and what they see around a name counts
+     */
+    EvidenceClues(boolean withRules) {
+        this.withRules = withRules;
+    }
+
+    /**
+     * The names of a paper that are worth a thought.
+     *
+     * @param tagged a tagger's claims, improbable and overlapping ones too
+     */
+    List<NameEvidence> names(PaperText text, List<NameMention> tagged) {
+        List<Span> claimed = tagged.stream()
+                .filter(claim -> claim.kind() == EntityKind.METHOD || claim.kind() == EntityKind.DATASET)
+                .map(NameMention::span)
+                .toList();
+        return NameEvidence.collect(
+                text, withRules ? NameGroups.of(text, lexicon, claimed) : NameGroups.ofClaimed(text, claimed), tagged);
+    }
 
     void add(NameEvidence name, PaperEvidence paper, ClueSink out) {
-        name.group().clues().forEach(out::add);
         TaggerClues.add(name, out);
         name.spans().stream().limit(PlaceClues.MOST_PLACES).forEach(span -> PlaceClues.add(span, out));
-        paper.add(name, out);
         seen.add(name, out);
+        paper.add(name, out);
+        if (withRules) {
+            name.group().clues().forEach(out::add);
+            paper.addRules(name, out);
+        }
     }
 }

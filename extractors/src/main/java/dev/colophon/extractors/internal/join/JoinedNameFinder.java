@@ -1,7 +1,5 @@
 package dev.colophon.extractors.internal.join;
 
-import dev.colophon.PaperField;
-import dev.colophon.Span;
 import dev.colophon.extractors.internal.phrase.PhraseFinder;
 import dev.colophon.spi.ExplainingNameFinder;
 import dev.colophon.spi.LinkFindings;
@@ -10,11 +8,7 @@ import dev.colophon.spi.NameFinder;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Asks a tagger first, and has rules weigh its claims together with their own clues: one judge for methods and datasets, a
@@ -22,14 +16,9 @@ import java.util.Map;
  */
 public final class JoinedNameFinder implements ExplainingNameFinder {
 
-    private static final Comparator<NameMention> BEST_FIRST = Comparator.comparingDouble(NameMention::confidence)
-            .reversed()
-            .thenComparing(claim -> claim.span().field())
-            .thenComparingInt(claim -> claim.span().start());
-
     private final List<PhraseFinder> phrases;
     private final NameFinder tagger;
-    private final NameJudge judge = new NameJudge();
+    private final NameJudge judge = NameJudge.ofBoth();
 
     /**
      * A finder over others.
@@ -46,7 +35,7 @@ public final class JoinedNameFinder implements ExplainingNameFinder {
     public List<NameMention> find(PaperText text, LinkFindings links) {
         List<NameMention> tagged = tagger.find(text, links);
         List<NameMention> joined = new ArrayList<>(judge.judge(text, tagged));
-        List<NameMention> best = withoutOverlaps(tagged);
+        List<NameMention> best = Overlaps.withoutAll(tagged);
         phrases.forEach(finder -> joined.addAll(finder.find(text, best)));
         return joined;
     }
@@ -55,26 +44,8 @@ public final class JoinedNameFinder implements ExplainingNameFinder {
     public List<NameCandidate> explain(PaperText text, LinkFindings links) {
         List<NameMention> tagged = tagger.find(text, links);
         List<NameCandidate> candidates = new ArrayList<>(judge.explain(text, tagged));
-        List<NameMention> best = withoutOverlaps(tagged);
+        List<NameMention> best = Overlaps.withoutAll(tagged);
         phrases.forEach(finder -> candidates.addAll(finder.explain(text, best)));
         return candidates;
-    }
-
-    /** The more probable of two claims that overlap; what is taken is marked, so that many claims take no quadratic time. */
-    private static List<NameMention> withoutOverlaps(List<NameMention> claims) {
-        List<NameMention> sorted = new ArrayList<>(claims);
-        sorted.sort(BEST_FIRST);
-        Map<PaperField, BitSet> taken = new EnumMap<>(PaperField.class);
-        List<NameMention> kept = new ArrayList<>();
-        for (NameMention claim : sorted) {
-            Span span = claim.span();
-            BitSet places = taken.computeIfAbsent(span.field(), field -> new BitSet());
-            int next = places.nextSetBit(span.start());
-            if (next < 0 || next >= span.end()) {
-                places.set(span.start(), span.end());
-                kept.add(claim);
-            }
-        }
-        return kept;
     }
 }

@@ -1,7 +1,6 @@
 package dev.colophon.extractors.internal.join;
 
 import dev.colophon.extractors.internal.context.NameSpan;
-import dev.colophon.extractors.internal.lexicon.NameLexicon;
 import dev.colophon.extractors.internal.linear.ClueSink;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
@@ -13,7 +12,16 @@ import java.util.function.Consumer;
 /** The clues that the judge of names decides by, for those who fit its weights. Immutable and thread-safe. */
 public final class NameClues {
 
-    private final EvidenceClues evidence = new EvidenceClues();
+    private final EvidenceClues evidence;
+
+    /**
+     * Clues of rules and tagger, or of the tagger alone.
+     *
+     * @param withRules whether rules look for names too, and what they see around a name counts
+     */
+    public NameClues(boolean withRules) {
+        evidence = new EvidenceClues(withRules);
+    }
 
     /** What looks at the names of a paper. */
     @FunctionalInterface
@@ -36,7 +44,7 @@ public final class NameClues {
      * @param visitor what looks at the names
      */
     public void read(PaperText text, List<NameMention> tagged, Visitor visitor) {
-        List<NameEvidence> names = NameEvidence.collect(text, NameLexicon.standard(), tagged);
+        List<NameEvidence> names = evidence.names(text, tagged);
         PaperEvidence paper = new PaperEvidence(names);
         for (NameEvidence name : names) {
             Set<String> surfaces = new LinkedHashSet<>();

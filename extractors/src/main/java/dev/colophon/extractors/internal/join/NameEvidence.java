@@ -1,15 +1,15 @@
 package dev.colophon.extractors.internal.join;
 
+import dev.colophon.PaperField;
 import dev.colophon.Span;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.lexicon.NameKey;
-import dev.colophon.extractors.internal.lexicon.NameLexicon;
 import dev.colophon.extractors.internal.name.NameGroup;
-import dev.colophon.extractors.internal.name.NameGroups;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +35,13 @@ final class NameEvidence {
     /**
      * Gathers what is known of each name of a paper.
      *
+     * @param groups the names
      * @param tagged the tagger's claims
      */
-    static List<NameEvidence> collect(PaperText text, NameLexicon lexicon, List<NameMention> tagged) {
-        List<Span> claimed = tagged.stream()
-                .filter(claim -> claim.kind() == EntityKind.METHOD || claim.kind() == EntityKind.DATASET)
-                .map(NameMention::span)
-                .toList();
+    static List<NameEvidence> collect(PaperText text, Collection<NameGroup> groups, List<NameMention> tagged) {
         List<NameEvidence> names = new ArrayList<>();
         Map<String, NameEvidence> byKey = new HashMap<>();
-        for (NameGroup group : NameGroups.of(text, lexicon, claimed)) {
+        for (NameGroup group : groups) {
             NameEvidence name = new NameEvidence(group);
             names.add(name);
             group.candidates().forEach(span -> byKey.put(NameKey.of(span.surface()), name));
@@ -110,6 +107,18 @@ final class NameEvidence {
     /** Who is to be thanked for the name: the lexicon, the rules, or where they saw no candidate the tagger. */
     String source() {
         return group.known() != null ? "lexicon" : group.isClaimedOnly() ? "model:crf" : "rule:name";
+    }
+
+    /** "[Name]: what it does" as the title. */
+    boolean headsTitle() {
+        for (NameSpan span : spans()) {
+            if (span.reading().field() == PaperField.TITLE
+                    && span.first() == 0
+                    && span.reading().is(span.last(), ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     NameGroup group() {

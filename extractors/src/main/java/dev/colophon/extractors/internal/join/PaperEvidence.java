@@ -28,7 +28,7 @@ final class PaperEvidence {
     PaperEvidence(Collection<NameEvidence> names) {
         findRivals(names);
         for (NameEvidence name : names) {
-            titleHeads += name.group().clues().has(Trait.HEADS_TITLE) ? 1 : 0;
+            titleHeads += name.headsTitle() ? 1 : 0;
             announced += name.group().clues().announced() ? 1 : 0;
             methods += name.highest(EntityKind.METHOD) > PROBABLE ? 1 : 0;
             double own = own(name);
@@ -85,7 +85,7 @@ final class PaperEvidence {
     /** How much speaks for the paper's own name at first sight. */
     private static double own(NameEvidence name) {
         ClueSet clues = name.group().clues();
-        double own = clues.has(Trait.HEADS_TITLE) ? 4 : 0;
+        double own = name.headsTitle() ? 4 : 0;
         own += clues.announced() ? 3 : 0;
         own += clues.has(Trait.IN_TITLE_AND_ABSTRACT) ? 2 : 0;
         own += clues.has(Trait.OFTEN) ? 1.5 : clues.has(Trait.TWICE) ? 0.5 : 0;
@@ -93,17 +93,17 @@ final class PaperEvidence {
     }
 
     void add(NameEvidence name, ClueSink out) {
-        ClueSet clues = name.group().clues();
-        boolean isAnnounced = clues.announced();
-        if (titleHeads == 0) {
-            out.add("title head=none");
-        } else if (clues.has(Trait.HEADS_TITLE)) {
-            out.add("title head=this");
-        } else {
-            out.add(isAnnounced ? "title head=other, this announced" : "title head=other");
+        out.add("title head=", titleHeads == 0 ? "none" : name.headsTitle() ? "this" : "other");
+        out.add("methods=", Digits.of(methods < 2 ? methods : methods < 4 ? 2 : 4));
+    }
+
+    /** What the rules add to that: which names the paper announces, and how this one stands among them. */
+    void addRules(NameEvidence name, ClueSink out) {
+        boolean isAnnounced = name.group().clues().announced();
+        if (isAnnounced && titleHeads > 0 && !name.headsTitle()) {
+            out.add("title head=other, this announced");
         }
         out.add("announced=", announced == 0 ? "none" : isAnnounced ? "this" : "other");
-        out.add("methods=", Digits.of(methods < 2 ? methods : methods < 4 ? 2 : 4));
         out.add("own=", standing(own(name)));
     }
 

@@ -1,6 +1,5 @@
 package dev.colophon.extractors.internal.join;
 
-import dev.colophon.extractors.internal.context.Trait;
 import dev.colophon.extractors.internal.linear.ClueSink;
 import dev.colophon.spi.EntityKind;
 
@@ -26,7 +25,7 @@ final class TaggerClues {
         if (name.group().longForm() != null) {
             addPair("crf m pair=", method, "crf d pair=", dataset, out);
         }
-        if (name.group().clues().has(Trait.HEADS_TITLE)) {
+        if (name.headsTitle()) {
             addPair("crf m head=", method, "crf d head=", dataset, out);
         }
         if (name.besideMethod() >= 0) {

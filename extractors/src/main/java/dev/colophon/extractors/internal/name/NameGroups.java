@@ -20,12 +20,9 @@ import java.util.Map;
 /** Gathers the candidates of a paper into groups, and the clues of each group. */
 public final class NameGroups {
 
-    private final NameLexicon lexicon;
     private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
 
-    private NameGroups(NameLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private NameGroups() {}
 
     /**
      * Reads a paper.
@@ -47,12 +44,12 @@ public final class NameGroups {
      * @return the groups in the order of their first candidate
      */
     public static Collection<NameGroup> of(PaperText text, NameLexicon lexicon, Collection<Span> claimed) {
-        NameGroups groups = new NameGroups(lexicon);
+        NameGroups groups = new NameGroups();
         List<FieldReading> readings = new ArrayList<>(2);
         for (FieldText field : text.fields()) {
             FieldReading reading = new FieldReading(field);
             readings.add(reading);
-            groups.read(reading);
+            groups.read(reading, lexicon);
             claimed.stream()
                     .filter(span -> span.field() == field.field())
                     .forEach(span -> groups.addClaimed(reading, span));
@@ -77,7 +74,31 @@ public final class NameGroups {
         return distinct;
     }
 
-    private void read(FieldReading reading) {
+    /**
+     * Groups the places that somebody else found, and looks for no others: the rules say nothing.
+     *
+     * @param text the paper
+     * @param claimed places that may hold a name
+     * @return the groups in the order of their first candidate, without clues
+     */
+    public static Collection<NameGroup> ofClaimed(PaperText text, Collection<Span> claimed) {
+        NameGroups groups = new NameGroups();
+        List<FieldReading> readings = new ArrayList<>(2);
+        for (FieldText field : text.fields()) {
+            FieldReading reading = new FieldReading(field);
+            readings.add(reading);
+            claimed.stream()
+                    .filter(span -> span.field() == field.field())
+                    .forEach(span -> groups.addClaimed(reading, span));
+        }
+        for (FieldReading reading : readings) {
+            AcronymPairFinder.find(reading).forEach(groups::joinKnown);
+            BracketedNames.find(reading, new LinkedHashSet<>(groups.byKey.values()), groups::join);
+        }
+        return new LinkedHashSet<>(groups.byKey.values());
+    }
+
+    private void read(FieldReading reading, NameLexicon lexicon) {
         List<AcronymPair> pairs = AcronymPairFinder.find(reading);
         for (AcronymPair pair : pairs) {
             add(pair);
@@ -107,6 +128,19 @@ public final class NameGroups {
         group.add(pair.longForm());
         group.add(pair.acronym());
         group.setLongForm(pair.longForm());
+    }
+
+    /** Joins a long form and its acronym where both were claimed; where only one was, its group knows at least of the pair. */
+    private void joinKnown(AcronymPair pair) {
+        NameGroup group = byKey.get(NameKey.of(pair.longForm().surface()));
+        NameGroup other = byKey.get(NameKey.of(pair.acronym().surface()));
+        if (group != null && other != null) {
+            join(pair.longForm(), pair.acronym());
+        } else if (group != null) {
+            group.setLongForm(pair.longForm());
+        } else if (other != null) {
+            other.setLongForm(pair.longForm());
+        }
     }
 
     /** Makes one group of those of a long form and a short one. */

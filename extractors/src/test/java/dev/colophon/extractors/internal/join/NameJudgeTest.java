@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class NameJudgeTest {
 
-    private static final NameJudge JUDGE = new NameJudge();
+    private static final NameJudge JUDGE = NameJudge.ofBoth();
     private static final String ABSTRACT = "We propose ZorbleNet, a network for counting geese from the air. "
             + "ZorbleNet outperforms Quibnet on the GooseCount-5k dataset and on the Plover Benchmark for Ponds.";
 
