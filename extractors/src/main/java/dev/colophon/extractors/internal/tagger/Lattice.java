@@ -13,6 +13,7 @@ public final class Lattice {
     private static final double SMALLEST_PRODUCT = 1e-100;
 
     private Transitions transitions = Transitions.NONE;
+    private final double[] next = new double[LABELS];
     private final double[] sums = new double[Transitions.EDGES];
     private int length;
     private double[] emissions = new double[64 * LABELS];
@@ -116,7 +117,7 @@ public final class Lattice {
         for (int label = 0; label < LABELS; label++) {
             backward[last + label] = NameLabels.closes(label) ? 1 : 0;
         }
-        double[] next = new double[LABELS];
+
         for (int t = length - 2; t >= 0; t--) {
             int here = t * LABELS;
             int there = here + LABELS;

@@ -17,6 +17,11 @@ final class SpanSearch {
             .thenComparingInt(TaggedSpan::first)
             .thenComparingInt(TaggedSpan::end);
 
+    private static final int[] ONLY =
+            KINDS.stream().mapToInt(NameLabels::only).toArray();
+    private static final int[] BEGIN =
+            KINDS.stream().mapToInt(NameLabels::begin).toArray();
+
     private final double[] thresholds = new double[KINDS.size()];
 
     SpanSearch(Map<EntityKind, Double> thresholds) {
@@ -34,31 +39,37 @@ final class SpanSearch {
         List<TaggedSpan> spans = new ArrayList<>();
         for (int token = 0; token < tokens; token++) {
             for (int k = 0; k < thresholds.length; k++) {
-                collect(lattice, tokens, token, KINDS.get(k), thresholds[k], spans);
+                collect(lattice, tokens, token, k, spans);
             }
         }
         return spans;
     }
 
-    private static void collect(
-            Lattice lattice, int tokens, int token, EntityKind kind, double threshold, List<TaggedSpan> spans) {
-        double only = lattice.probability(token, NameLabels.only(kind));
+    private void collect(Lattice lattice, int tokens, int token, int k, List<TaggedSpan> spans) {
+        double threshold = thresholds[k];
+        double only = lattice.probability(token, ONLY[k]);
         if (only >= threshold) {
-            spans.add(new TaggedSpan(kind, token, token + 1, only));
+            spans.add(new TaggedSpan(KINDS.get(k), token, token + 1, only));
         }
-        if (lattice.probability(token, NameLabels.begin(kind)) < threshold) {
-            return;
+        if (lattice.probability(token, BEGIN[k]) >= threshold) {
+            collectFrom(lattice, tokens, token, k, spans);
         }
-        int label = NameLabels.begin(kind);
+    }
+
+    /** Collects the spans of several tokens that start at one. */
+    private void collectFrom(Lattice lattice, int tokens, int token, int k, List<TaggedSpan> spans) {
+        double threshold = thresholds[k];
+        EntityKind kind = KINDS.get(k);
+        int inside = NameLabels.inside(kind);
+        int last = NameLabels.last(kind);
+        int label = BEGIN[k];
         double mass = lattice.opening(token, label);
         int end = Math.min(tokens, token + LONGEST);
         for (int next = token + 1; next < end; next++) {
-            int last = NameLabels.last(kind);
             double probability = lattice.closing(lattice.mass(mass, next - 1, label, last), next, last);
             if (probability >= threshold) {
                 spans.add(new TaggedSpan(kind, token, next + 1, probability));
             }
-            int inside = NameLabels.inside(kind);
             mass = lattice.mass(mass, next - 1, label, inside);
             label = inside;
             if (lattice.closing(mass, next, label) < threshold) {

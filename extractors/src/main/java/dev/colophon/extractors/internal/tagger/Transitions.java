@@ -27,11 +27,16 @@ final class Transitions {
     /** Of the closing labels, in their order, with the opening ones, in theirs. */
     private final double[] edges = new double[EDGES * EDGES];
 
+    /** The same of the opening labels with the closing ones. */
+    private final double[] edgesBack = new double[EDGES * EDGES];
+
     private Transitions(double[] factors) {
         this.factors = factors;
         for (int c = 0; c < EDGES; c++) {
             for (int o = 0; o < EDGES; o++) {
-                edges[c * EDGES + o] = factors[CLOSING[c] * LABELS + OPENING[o]];
+                double factor = factors[CLOSING[c] * LABELS + OPENING[o]];
+                edges[c * EDGES + o] = factor;
+                edgesBack[o * EDGES + c] = factor;
             }
         }
     }
@@ -93,7 +98,7 @@ final class Transitions {
         for (int o = 0; o < EDGES; o++) {
             double mass = next[OPENING[o]];
             for (int c = 0; c < EDGES; c++) {
-                sums[c] += edges[c * EDGES + o] * mass;
+                sums[c] += edgesBack[o * EDGES + c] * mass;
             }
         }
         for (int c = 0; c < EDGES; c++) {
