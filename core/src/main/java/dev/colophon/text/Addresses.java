@@ -21,8 +21,7 @@ final class Addresses {
 
     /** The offset after the address with a scheme, or with "www", that starts at a position; the position if none does. */
     static int end(String text, int start) {
-        char second = Letters.at(text, start + 1);
-        if ("tTwW".indexOf(second) < 0) {
+        if ("hHwWfF".indexOf(text.charAt(start)) < 0 || "tTwW".indexOf(Letters.at(text, start + 1)) < 0) {
             return start;
         }
         int body = body(text, start);
