@@ -22,6 +22,7 @@ public final class NameGroups {
 
     private final NameLexicon lexicon;
     private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
+    private boolean joined;
 
     private NameGroups(NameLexicon lexicon) {
         this.lexicon = lexicon;
@@ -58,9 +59,9 @@ public final class NameGroups {
                     .forEach(span -> groups.addClaimed(reading, span));
         }
         for (FieldReading reading : readings) {
-            BracketedNames.find(reading, new LinkedHashSet<>(groups.byKey.values()), groups::join);
+            BracketedNames.find(reading, groups.distinct(), groups::join);
         }
-        Collection<NameGroup> distinct = new LinkedHashSet<>(groups.byKey.values());
+        Collection<NameGroup> distinct = groups.distinct();
         String title = NameKey.of(text.title().clean());
         for (FieldReading reading : readings) {
             ContextReader contexts = new ContextReader(reading);
@@ -87,9 +88,14 @@ public final class NameGroups {
         }
     }
 
+    /** The groups, once each; as long as none were joined, each has one key. */
+    private Collection<NameGroup> distinct() {
+        return new ArrayList<>(joined ? new LinkedHashSet<>(byKey.values()) : byKey.values());
+    }
+
     private void addClaimed(FieldReading reading, Span span) {
         NameSpan claimed = NameSpan.at(reading, span);
-        if (claimed != null && !NameKey.of(claimed.surface()).isEmpty()) {
+        if (claimed != null && !claimed.key().isEmpty()) {
             NameGroup group = group(claimed);
             if (!group.candidates().contains(claimed)) {
                 group.addClaimed(claimed);
@@ -98,7 +104,7 @@ public final class NameGroups {
     }
 
     private NameGroup group(NameSpan candidate) {
-        return byKey.computeIfAbsent(NameKey.of(candidate.surface()), unused -> new NameGroup());
+        return byKey.computeIfAbsent(candidate.key(), unused -> new NameGroup());
     }
 
     private void add(AcronymPair pair) {
@@ -115,6 +121,7 @@ public final class NameGroups {
         NameGroup other = group(shortForm);
         if (group != other) {
             group.addAll(other);
+            joined = true;
             byKey.replaceAll((key, value) -> value == other ? group : value);
             if (group.longForm() == null) {
                 group.setLongForm(longForm);
