@@ -55,6 +55,9 @@ final class AddressScanner {
     }
 
     private @Nullable RawAddress bare(int position) {
+        if (position + 1 == text.length() || !AddressCharacters.isHostPart(text.charAt(position + 1))) {
+            return null;
+        }
         DottedWord word = DottedWord.around(text, position, floor);
         dottedEnd = word.runEnd();
         return BareAddress.of(text, word);
