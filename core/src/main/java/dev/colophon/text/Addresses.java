@@ -21,8 +21,7 @@ final class Addresses {
 
     /** The offset after the address with a scheme, or with "www", that starts at a position; the position if none does. */
     static int end(String text, int start) {
-        char second = Letters.at(text, start + 1);
-        if ("tTwW".indexOf(second) < 0) {
+        if (!mayStart(text.charAt(start), Letters.at(text, start + 1))) {
             return start;
         }
         int body = body(text, start);
@@ -30,6 +29,14 @@ final class Addresses {
             return start;
         }
         return trimmed(text, body);
+    }
+
+    /** Whether a prefix may start with two characters: "ht", "ww", "ft". */
+    private static boolean mayStart(char first, char second) {
+        return switch (first) {
+            case 'h', 'H', 'w', 'W', 'f', 'F' -> second == 't' || second == 'T' || second == 'w' || second == 'W';
+            default -> false;
+        };
     }
 
     /** "github.com/foo/bar": the end of a path after a host name without a scheme; {@code slash} where it is no host. */

@@ -4,7 +4,6 @@ import dev.colophon.Diagnostic;
 import dev.colophon.PaperField;
 import dev.colophon.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A text without mark-up and the map from its positions to those of the original. Immutable. */
@@ -14,7 +13,9 @@ final class CleanText {
 
     private final String original;
     private final String clean;
+    /** For each clean character; what may follow means nothing. */
     private final int[] starts;
+
     private final int[] ends;
     private final CleaningLog log;
 
@@ -35,9 +36,7 @@ final class CleanText {
         if (text.isIdentity()) {
             return new CleanText(original, original, IDENTITY, IDENTITY, log);
         }
-        int[] starts = Arrays.copyOf(text.starts(), text.length());
-        int[] ends = Arrays.copyOf(text.ends(), text.length());
-        return new CleanText(original, text.toString(), starts, ends, log);
+        return new CleanText(original, text.toString(), text.starts(), text.ends(), log);
     }
 
     String original() {
@@ -60,7 +59,7 @@ final class CleanText {
         if (isIdentity()) {
             return new Span(field, start, end);
         }
-        int from = start < starts.length ? starts[start] : original.length();
+        int from = start < clean.length() ? starts[start] : original.length();
         return new Span(field, from, end > start ? Math.max(from, ends[end - 1]) : from);
     }
 
@@ -78,10 +77,10 @@ final class CleanText {
         return starts.length == 0 && original.length() == clean.length();
     }
 
-    /** The first index whose value is above the limit, or the length; the values never decrease. */
-    private static int firstAbove(int[] values, int limit) {
+    /** The first place in the clean text whose value is above the limit, or its length; the values never decrease. */
+    private int firstAbove(int[] values, int limit) {
         int low = 0;
-        int high = values.length;
+        int high = clean.length();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (values[middle] <= limit) {

@@ -10,6 +10,9 @@ import java.util.List;
 /** One text of a paper: clean, in sentences and tokens, mapped to the original. Immutable. */
 public final class FieldText {
 
+    /** How many characters a token and the white space behind it have at least, on average. */
+    private static final int USUAL_TOKEN = 5;
+
     private final PaperField field;
     private final CleanText text;
     private final List<Sentence> sentences;
@@ -18,29 +21,35 @@ public final class FieldText {
     private FieldText(PaperField field, CleanText text, List<Sentence> sentences, List<Token> tokens) {
         this.field = field;
         this.text = text;
-        this.sentences = Collections.unmodifiableList(sentences);
-        this.tokens = Collections.unmodifiableList(tokens);
+        this.sentences = List.copyOf(sentences);
+        this.tokens = List.copyOf(tokens);
     }
 
     static FieldText of(PaperField field, CleanText text, SentenceSplitter splitter, Tokenizer tokenizer) {
         List<Sentence> sentences = new ArrayList<>();
-        List<Token> tokens = new ArrayList<>();
         String clean = text.clean();
+        List<Token> tokens = new ArrayList<>(clean.length() / USUAL_TOKEN + 1);
         for (TextRange range : splitter.split(clean)) {
-            int first = tokens.size();
             String sentence = clean.substring(range.start(), range.end());
-            for (TextRange token : tokenizer.tokenize(sentence)) {
-                tokens.add(Token.of(tokens.size(), range.start(), sentence, token));
-            }
+            Token[] own = tokens(sentence, range.start(), tokens.size(), tokenizer.tokenize(sentence));
+            Collections.addAll(tokens, own);
             sentences.add(new Sentence(
                     field,
                     sentences.size(),
                     range.start(),
                     range.end(),
                     text.span(field, range.start(), range.end()),
-                    tokens.subList(first, tokens.size())));
+                    List.of(own)));
         }
         return new FieldText(field, text, sentences, tokens);
+    }
+
+    private static Token[] tokens(String sentence, int offset, int first, List<TextRange> ranges) {
+        Token[] tokens = new Token[ranges.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = Token.of(first + i, offset, sentence, ranges.get(i));
+        }
+        return tokens;
     }
 
     /** Which text this is.

@@ -96,10 +96,11 @@ final class HyphenRule {
         if (AFTER_DASH.contains(next) || text.startsWith("i.e.", hyphen + 1) || text.startsWith("e.g.", hyphen + 1)) {
             return false;
         }
-        if (AFTER_NAME.contains(next)) {
-            return !isName(start, hyphen, Character.isUpperCase(text.charAt(hyphen + 1)));
-        }
+        boolean name = isName(start, hyphen, Character.isUpperCase(text.charAt(hyphen + 1)));
         boolean acronymNext = Letters.isUpperAt(text, hyphen + 1) && Letters.isUpperAt(text, hyphen + 2);
+        if ((name || acronymNext) && AFTER_NAME.contains(next)) {
+            return !name;
+        }
         return !(acronymNext && hyphen - start <= 6 && BEFORE_NAME.contains(text.substring(start, hyphen)));
     }
 

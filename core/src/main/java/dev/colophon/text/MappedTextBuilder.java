@@ -2,30 +2,37 @@ package dev.colophon.text;
 
 import java.util.Arrays;
 
-/** Writes the outcome of one cleaning step and keeps the map to the original text. Positions are those of the step's input. */
+/**
+ * Writes the outcome of one cleaning step and keeps the map to the original text. Positions are those of the step's input. As long
+ * as the outcome is the start of the input, nothing is written: most steps change little or nothing.
+ */
 final class MappedTextBuilder {
+
+    private static final char[] NO_CHARS = {};
+    private static final int[] NO_PLACES = {};
 
     private final MappedText in;
     private final CleaningLog log;
-    private char[] chars;
-    private int[] starts;
-    private int[] ends;
+    private char[] chars = NO_CHARS;
+    private int[] starts = NO_PLACES;
+    private int[] ends = NO_PLACES;
     private int length;
+    private boolean writing;
     private boolean changed;
 
     MappedTextBuilder(MappedText in, CleaningLog log) {
         this.in = in;
         this.log = log;
-        int capacity = in.length() + 16;
-        chars = new char[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
     }
 
     /** Copies the input from one position up to another. */
     void copy(int from, int to) {
         int count = to - from;
         if (count <= 0) {
+            return;
+        }
+        if (!writing && from == length) {
+            length = to;
             return;
         }
         reserve(count);
@@ -71,32 +78,51 @@ final class MappedTextBuilder {
     /** Counts the input up to a position as part of what the last character was made from. */
     void extendLast(int to) {
         if (length > 0) {
+            reserve(0);
             ends[length - 1] = Math.max(ends[length - 1], in.end(to - 1));
         }
     }
 
     /** Puts another character in the place of the last one. */
     void replaceLast(char c) {
+        reserve(0);
         chars[length - 1] = c;
         changed = true;
     }
 
     /** The last character written, or a line feed before the first. */
     char last() {
-        return length == 0 ? '\n' : chars[length - 1];
+        return length == 0 ? '\n' : (writing ? chars : in.chars())[length - 1];
     }
 
     /** The outcome; the input itself where nothing was changed. */
     MappedText build() {
-        return changed ? new MappedText(chars, length, starts, ends) : in;
+        if (!changed) {
+            return in;
+        }
+        reserve(0);
+        return new MappedText(chars, length, starts, ends);
     }
 
     private void reserve(int count) {
+        if (!writing) {
+            write();
+        }
         if (length + count > chars.length) {
             int capacity = Math.max(length + count, chars.length + (chars.length >> 1));
             chars = Arrays.copyOf(chars, capacity);
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
         }
+    }
+
+    /** Writes the start of the input that the outcome has so far. */
+    private void write() {
+        int capacity = in.length() + 16;
+        chars = Arrays.copyOf(in.chars(), capacity);
+        starts = new int[capacity];
+        ends = new int[capacity];
+        in.copyMap(0, length, starts, ends, 0);
+        writing = true;
     }
 }

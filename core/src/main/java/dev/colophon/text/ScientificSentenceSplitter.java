@@ -19,9 +19,8 @@ public final class ScientificSentenceSplitter implements SentenceSplitter {
         int start = 0;
         int i = 0;
         int length = text.length();
-        char[] chars = text.toCharArray();
         while (i < length) {
-            char c = chars[i];
+            char c = text.charAt(i);
             if (c > '?' || !MAY_END[c]) {
                 i++;
                 continue;

@@ -1,7 +1,5 @@
 package dev.colophon.text;
 
-import java.util.Locale;
-
 /** A word, number, address or punctuation mark of a {@link FieldText}. Immutable. */
 public final class Token {
 
@@ -11,31 +9,25 @@ public final class Token {
     private final String text;
     private final String lower;
     private final TokenKind kind;
+    private final int characters;
 
-    Token(int index, int start, int end, String text, String lower, TokenKind kind) {
+    private Token(int index, int start, int end, String text, String lower, TokenKind kind, int characters) {
         this.index = index;
         this.start = start;
         this.end = end;
         this.text = text;
         this.lower = lower;
         this.kind = kind;
+        this.characters = characters;
     }
 
     /** The token that a range of a sentence is; the sentence starts at an offset of the clean text. */
     static Token of(int index, int offset, String sentence, TextRange range) {
         String text = sentence.substring(range.start(), range.end());
-        return new Token(index, offset + range.start(), offset + range.end(), text, lower(text), TokenKinds.of(text));
-    }
-
-    /** Most tokens are in lower case already and share one string. */
-    private static String lower(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 128 || (c >= 'A' && c <= 'Z')) {
-                return text.toLowerCase(Locale.ROOT);
-            }
-        }
-        return text;
+        int characters = TokenCharacters.of(text);
+        String lower = TokenCharacters.lower(text, characters);
+        TokenKind kind = TokenKinds.of(text, characters);
+        return new Token(index, offset + range.start(), offset + range.end(), text, lower, kind, characters);
     }
 
     /** Its place among the tokens of its field.
@@ -84,6 +76,14 @@ public final class Token {
      */
     public TokenKind kind() {
         return kind;
+    }
+
+    /** Whether it holds a capital letter or a digit, as names do and most words do not.
+     *
+     * @return true if a character of it is upper case or a digit
+     */
+    public boolean hasCapitalOrDigit() {
+        return TokenCharacters.hasCapitalOrDigit(characters);
     }
 
     @Override

@@ -20,11 +20,13 @@ final class TokenKinds {
 
     private TokenKinds() {}
 
-    static TokenKind of(String token) {
-        if (token.length() >= SHORTEST_ADDRESS && isAddress(token)) {
+    /** The kind of a token that holds some {@linkplain TokenCharacters classes of characters}. */
+    static TokenKind of(String token, int characters) {
+        char first = token.charAt(0);
+        boolean maybeAddress = TokenCharacters.hasAddressSign(characters) || first == 'w' || first == 'W';
+        if (maybeAddress && token.length() >= SHORTEST_ADDRESS && isAddress(token)) {
             return TokenKind.ADDRESS;
         }
-        char first = token.charAt(0);
         if ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')) {
             return TokenKind.WORD;
         }

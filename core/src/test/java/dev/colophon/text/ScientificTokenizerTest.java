@@ -180,7 +180,7 @@ class ScientificTokenizerTest {
                 "— | PUNCTUATION"
             })
     void tellsTheKind(String token, TokenKind kind) {
-        assertThat(TokenKinds.of(token)).isEqualTo(kind);
+        assertThat(TokenKinds.of(token, TokenCharacters.of(token))).isEqualTo(kind);
         assertThat(tokens(token)).containsExactly(token);
     }
 

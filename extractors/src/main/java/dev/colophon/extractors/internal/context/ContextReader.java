@@ -16,6 +16,7 @@ public final class ContextReader {
     private static final int FAR = 16;
     private static final int HEAD_REACH = 4;
     private static final int APPOSITION_REACH = 14;
+    private static final int LONGEST_SIGN = 2;
     private static final Set<String> OPENING = Set.of("\"", "'", "“", "‘", "``", "`", "(", "[", "*", "{", "''", "_");
     private static final Set<String> CLOSING = Set.of("\"", "'", "”", "’", "''", "*", "}", "_");
 
@@ -87,7 +88,7 @@ public final class ContextReader {
 
     private boolean isFiller(int at, ClueSet clues) {
         String word = reading.token(at).lower();
-        if (OPENING.contains(word)) {
+        if (word.length() <= LONGEST_SIGN && OPENING.contains(word)) {
             clues.add(word.equals("(") ? Trait.IN_BRACKETS : Trait.IN_QUOTES);
             return true;
         }
@@ -137,7 +138,7 @@ public final class ContextReader {
 
     private int skipBrackets(int from, int end, ClueSet clues) {
         int at = from;
-        while (at < end && CLOSING.contains(reading.token(at).lower())) {
+        while (at < end && isClosing(reading.token(at).lower())) {
             at++;
         }
         if (!reading.is(at, "(") && !reading.is(at, "[")) {
@@ -153,6 +154,10 @@ public final class ContextReader {
             }
         }
         return at;
+    }
+
+    private static boolean isClosing(String word) {
+        return word.length() <= LONGEST_SIGN && CLOSING.contains(word);
     }
 
     private static boolean isYear(Token token) {

@@ -8,6 +8,7 @@ import dev.colophon.text.FieldText;
 import dev.colophon.text.Sentence;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,12 @@ public final class FieldReading {
     private static final PhraseTrie<Cue> CUES = cues();
 
     private final FieldText text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final WordShape[] shapes;
     private final @Nullable Cue[] cues;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
+    private boolean hasCall;
 
     /**
      * Reads a text once for all names in it.
@@ -30,30 +32,36 @@ public final class FieldReading {
      */
     public FieldReading(FieldText text) {
         this.text = text;
-        tokens = text.tokens();
-        shapes = new WordShape[tokens.size()];
-        cues = new Cue[tokens.size()];
-        sentenceStarts = new int[tokens.size()];
-        sentenceEnds = new int[tokens.size()];
-        for (int i = 0; i < shapes.length; i++) {
-            Token token = tokens.get(i);
-            shapes[i] = token.kind() == TokenKind.WORD ? WordShape.of(token.text()) : WordShape.PLAIN;
+        tokens = text.tokens().toArray(new Token[0]);
+        shapes = new WordShape[tokens.length];
+        cues = new Cue[tokens.length];
+        sentenceStarts = new int[tokens.length];
+        sentenceEnds = new int[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            shapes[i] = shape(tokens[i]);
         }
         int first = 0;
         for (Sentence sentence : text.sentences()) {
             int last = first + sentence.tokens().size();
             readCues(first, last);
-            java.util.Arrays.fill(sentenceStarts, first, last, first);
-            java.util.Arrays.fill(sentenceEnds, first, last, last);
+            Arrays.fill(sentenceStarts, first, last, first);
+            Arrays.fill(sentenceEnds, first, last, last);
             first = last;
         }
     }
 
+    private static WordShape shape(Token token) {
+        return token.hasCapitalOrDigit() && token.kind() == TokenKind.WORD
+                ? WordShape.of(token.text())
+                : WordShape.PLAIN;
+    }
+
     private void readCues(int first, int last) {
         for (int i = first; i < last; i++) {
-            PhraseTrie.Found<Cue> found = CUES.longestAt(tokens, i, last);
+            PhraseTrie.Found<Cue> found = CUES.longestAt(text.tokens(), i, last);
             if (found != null) {
-                java.util.Arrays.fill(cues, i, i + found.length(), found.value());
+                Arrays.fill(cues, i, i + found.length(), found.value());
+                hasCall |= found.value() == Cue.CALL;
                 i += found.length() - 1;
             }
         }
@@ -99,7 +107,7 @@ public final class FieldReading {
      * @return the tokens in order
      */
     public List<Token> tokens() {
-        return tokens;
+        return text.tokens();
     }
 
     /** A token.
@@ -108,7 +116,7 @@ public final class FieldReading {
      * @return the token
      */
     public Token token(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     /** A token's shape.
@@ -145,7 +153,7 @@ public final class FieldReading {
      * @return true if there is such a token and it reads so, case aside
      */
     public boolean is(int index, String word) {
-        return index >= 0 && index < shapes.length && tokens.get(index).lower().equals(word);
+        return index >= 0 && index < shapes.length && tokens[index].lower().equals(word);
     }
 
     @Nullable
@@ -172,6 +180,14 @@ public final class FieldReading {
      */
     public boolean isCall(int index) {
         return cues[index] == Cue.CALL;
+    }
+
+    /** Whether any token {@linkplain #isCall announces a name}; in most texts none does.
+     *
+     * @return true if there is such a token
+     */
+    public boolean hasCall() {
+        return hasCall;
     }
 
     /**

@@ -1,21 +1,30 @@
 package dev.colophon.extractors.internal.context;
 
 import dev.colophon.Span;
+import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.text.TextRange;
 import dev.colophon.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A place that holds a name, or may hold one.
- *
- * @param reading the text that it stands in
- * @param first the place of its first token
- * @param last the place after its last token
- * @param start its start in the clean text
- * @param end its end in the clean text; before the end of its last token in "CLIP-based"
- */
-public record NameSpan(FieldReading reading, int first, int last, int start, int end) {
+/** A place that holds a name, or may hold one. Immutable; its text and its key are made when they are first asked for. */
+public final class NameSpan {
+
+    private final FieldReading reading;
+    private final int first;
+    private final int last;
+    private final int start;
+    private final int end;
+    private @Nullable String surface;
+    private @Nullable String key;
+
+    private NameSpan(FieldReading reading, int first, int last, int start, int end) {
+        this.reading = reading;
+        this.first = first;
+        this.last = last;
+        this.start = start;
+        this.end = end;
+    }
 
     /**
      * The name that some tokens make.
@@ -52,12 +61,70 @@ public record NameSpan(FieldReading reading, int first, int last, int start, int
         return new NameSpan(reading, first, first + tokens.size(), range.start(), range.end());
     }
 
+    /** The text that it stands in.
+     *
+     * @return the text
+     */
+    public FieldReading reading() {
+        return reading;
+    }
+
+    /** Its first token.
+     *
+     * @return the token's place
+     */
+    public int first() {
+        return first;
+    }
+
+    /** Where its tokens end.
+     *
+     * @return the place after its last token
+     */
+    public int last() {
+        return last;
+    }
+
+    /** Where it starts.
+     *
+     * @return an offset in the clean text
+     */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends.
+     *
+     * @return an offset in the clean text; before the end of its last token in "CLIP-based"
+     */
+    public int end() {
+        return end;
+    }
+
     /** The name as the clean text has it.
      *
      * @return its text
      */
     public String surface() {
-        return reading.text().clean().substring(start, end);
+        String known = surface;
+        if (known == null) {
+            known = reading.text().clean().substring(start, end);
+            surface = known;
+        }
+        return known;
+    }
+
+    /** The {@linkplain NameKey key} of the name.
+     *
+     * @return its key
+     */
+    public String key() {
+        String known = key;
+        if (known == null) {
+            known = NameKey.of(surface());
+            key = known;
+        }
+        return known;
     }
 
     /** Whether something is joined to the name: "CLIP-based".
@@ -102,5 +169,10 @@ public record NameSpan(FieldReading reading, int first, int last, int start, int
     @Override
     public int hashCode() {
         return start * 31 + end;
+    }
+
+    @Override
+    public String toString() {
+        return surface();
     }
 }

@@ -12,17 +12,19 @@ public final class NameKey {
      * @return its key: "unet"; empty only where the name is made of spaces and hyphens
      */
     public static String of(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
+        char[] key = new char[name.length()];
+        int length = 0;
+        for (int i = 0; i < key.length; i++) {
             char c = name.charAt(i);
-            if (c != '-' && c != '_' && !Character.isWhitespace(c) && (c < 0x2010 || c > 0x2015)) {
-                key.append(Character.toLowerCase(c));
+            if (!isSeparator(c)) {
+                key[length++] = Character.toLowerCase(c);
             }
         }
-        int last = key.length() - 1;
-        if (last > 2 && key.charAt(last) == 's' && key.charAt(last - 1) != 's') {
-            key.setLength(last);
-        }
-        return key.toString();
+        boolean plural = length > 3 && key[length - 1] == 's' && key[length - 2] != 's';
+        return new String(key, 0, plural ? length - 1 : length);
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '-' || c == '_' || Character.isWhitespace(c) || (c >= 0x2010 && c <= 0x2015);
     }
 }

@@ -64,7 +64,18 @@ public final class NameLexicon {
      * @return the entry, or null
      */
     public @Nullable KnownName find(String surface) {
-        KnownName known = byKey.get(NameKey.of(surface));
+        return find(surface, NameKey.of(surface));
+    }
+
+    /**
+     * The known name that a text with a known key spells.
+     *
+     * @param surface a name as a text has it
+     * @param key its {@linkplain NameKey key}
+     * @return the entry, or null
+     */
+    public @Nullable KnownName find(String surface, String key) {
+        KnownName known = byKey.get(key);
         return known == null || (known.exact() && !sameButPlural(known.surface(), surface)) ? null : known;
     }
 

@@ -21,6 +21,7 @@ public final class PhraseTrie<V> {
     private static final ScientificTokenizer TOKENIZER = new ScientificTokenizer();
 
     private final Node<V> root = new Node<>();
+    private WordFilter firstWords = new WordFilter(4);
 
     /**
      * Adds a phrase. The first value that a phrase is given stays.
@@ -49,6 +50,16 @@ public final class PhraseTrie<V> {
         }
         if (node.found == null && node != root) {
             node.found = new Found<>(value, words.size());
+            addFirst(words.get(0));
+        }
+    }
+
+    private void addFirst(String word) {
+        if (root.next.size() > firstWords.capacity()) {
+            firstWords = new WordFilter(2 * root.next.size());
+            root.next.keySet().forEach(firstWords::add);
+        } else {
+            firstWords.add(word);
         }
     }
 
@@ -61,6 +72,9 @@ public final class PhraseTrie<V> {
      * @return the phrase, or null
      */
     public @Nullable Found<V> longestAt(List<Token> tokens, int from, int to) {
+        if (from >= to || !firstWords.passes(tokens.get(from).lower())) {
+            return null;
+        }
         Found<V> longest = null;
         Node<V> node = root;
         for (int i = from; i < to; i++) {

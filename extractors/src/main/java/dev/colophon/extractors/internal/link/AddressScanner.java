@@ -22,10 +22,23 @@ final class AddressScanner {
     /** The addresses of a text, in order, without overlaps. */
     static List<RawAddress> scan(String text) {
         AddressScanner scanner = new AddressScanner(text);
-        for (int i = 0; i < text.length(); i = Math.max(i + 1, scanner.floor)) {
+        int colon = next(text, ':', 0);
+        int at = next(text, '@', 0);
+        int dot = next(text, '.', 0);
+        for (int i = Math.min(dot, Math.min(colon, at)); i < text.length(); i = Math.min(dot, Math.min(colon, at))) {
             scanner.visit(i);
+            int from = Math.max(i + 1, scanner.floor);
+            colon = colon < from ? next(text, ':', from) : colon;
+            at = at < from ? next(text, '@', from) : at;
+            dot = dot < from ? next(text, '.', from) : dot;
         }
         return scanner.found;
+    }
+
+    /** Where a character stands next, or the end of the text. */
+    private static int next(String text, char wanted, int from) {
+        int found = text.indexOf(wanted, from);
+        return found < 0 ? text.length() : found;
     }
 
     private void visit(int position) {
@@ -42,6 +55,9 @@ final class AddressScanner {
     }
 
     private @Nullable RawAddress bare(int position) {
+        if (position + 1 == text.length() || !AddressCharacters.isHostPart(text.charAt(position + 1))) {
+            return null;
+        }
         DottedWord word = DottedWord.around(text, position, floor);
         dottedEnd = word.runEnd();
         return BareAddress.of(text, word);

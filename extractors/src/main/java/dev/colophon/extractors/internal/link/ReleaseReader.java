@@ -30,7 +30,7 @@ final class ReleaseReader {
         if (first == tokens.size()) {
             return List.of();
         }
-        boolean placed = hasLink || tokens.stream().anyMatch(token -> ReleaseWords.PLACES.contains(token.lower()));
+        boolean placed = hasLink || ReleaseWords.anyIn(ReleaseWords.PLACES, tokens, 0, tokens.size());
         ReleaseReader reader = new ReleaseReader(tokens, placed);
         for (int i = first; i < tokens.size(); i = nextCue(tokens, i + 1)) {
             reader.visit(i);
@@ -42,7 +42,7 @@ final class ReleaseReader {
     private static int nextCue(List<Token> tokens, int from) {
         for (int i = from; i < tokens.size(); i++) {
             String lower = tokens.get(i).lower();
-            if (ReleaseWords.CUES.contains(lower)
+            if (ReleaseWords.isCue(lower)
                     && (lower.length() > 2
                             || (i > 0
                                     && ReleaseWords.AUXILIARIES.contains(
@@ -77,7 +77,7 @@ final class ReleaseReader {
     }
 
     private boolean isOpen(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> ReleaseWords.OPENLY.contains(token.lower()));
+        return ReleaseWords.anyIn(ReleaseWords.OPENLY, tokens, from, to);
     }
 
     /** "we also release", "by releasing", "we have released" */
@@ -192,7 +192,7 @@ final class ReleaseReader {
         return ReleaseWords.PLACE_PREPOSITIONS.contains(tokens.get(index).lower())
                 && index > 0
                 && ReleaseWords.BE.contains(tokens.get(index - 1).lower())
-                && tokens.subList(index, last).stream().anyMatch(token -> ReleaseWords.PLACES.contains(token.lower()));
+                && ReleaseWords.anyIn(ReleaseWords.PLACES, tokens, index, last);
     }
 
     /** "Code available at", "Dataset and code released at" */
@@ -225,7 +225,7 @@ final class ReleaseReader {
     }
 
     private boolean isDenied(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> ReleaseWords.DENIALS.contains(token.lower()));
+        return ReleaseWords.anyIn(ReleaseWords.DENIALS, tokens, from, to);
     }
 
     private boolean isPromised(int from, int predicateEnd) {

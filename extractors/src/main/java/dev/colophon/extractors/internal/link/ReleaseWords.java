@@ -1,5 +1,7 @@
 package dev.colophon.extractors.internal.link;
 
+import dev.colophon.extractors.internal.lexicon.WordFilter;
+import dev.colophon.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,9 +86,26 @@ final class ReleaseWords {
     static final Set<String> PLACE_PREPOSITIONS = words("place-prepositions");
 
     /** Every word that can make a statement. */
-    static final Set<String> CUES = cues();
+    private static final Set<String> CUES = cues();
+
+    private static final WordFilter CUE_FILTER = WordFilter.of(CUES);
 
     private ReleaseWords() {}
+
+    /** Whether a word can make a statement. */
+    static boolean isCue(String word) {
+        return CUE_FILTER.passes(word) && CUES.contains(word);
+    }
+
+    /** Whether one of some tokens is in a class. */
+    static boolean anyIn(Set<String> words, List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Set<String> cues() {
         Set<String> cues = new HashSet<>(Set.of("source", "sourced", "available"));

@@ -18,18 +18,33 @@ final class BracketedNames {
 
     /** Shows each pair: the long form, then the short one. */
     static void find(FieldReading reading, Collection<NameGroup> groups, BiConsumer<NameSpan, NameSpan> visitor) {
-        Map<Integer, NameSpan> byEnd = new HashMap<>();
         Map<Integer, NameSpan> byStart = new HashMap<>();
+        for (NameGroup group : groups) {
+            for (NameSpan span : group.candidates()) {
+                if (span.reading() == reading && reading.is(span.first() - 1, "(") && reading.is(span.last(), ")")) {
+                    keepLonger(byStart, span.first(), span);
+                }
+            }
+        }
+        if (!byStart.isEmpty()) {
+            join(byStart, byEnd(reading, groups), visitor);
+        }
+    }
+
+    private static Map<Integer, NameSpan> byEnd(FieldReading reading, Collection<NameGroup> groups) {
+        Map<Integer, NameSpan> byEnd = new HashMap<>();
         for (NameGroup group : groups) {
             for (NameSpan span : group.candidates()) {
                 if (span.reading() == reading) {
                     keepLonger(byEnd, span.last(), span);
-                    if (reading.is(span.first() - 1, "(") && reading.is(span.last(), ")")) {
-                        keepLonger(byStart, span.first(), span);
-                    }
                 }
             }
         }
+        return byEnd;
+    }
+
+    private static void join(
+            Map<Integer, NameSpan> byStart, Map<Integer, NameSpan> byEnd, BiConsumer<NameSpan, NameSpan> visitor) {
         byStart.forEach((start, inside) -> {
             NameSpan before = byEnd.get(start - 1);
             if (before != null && isShort(inside, before)) {

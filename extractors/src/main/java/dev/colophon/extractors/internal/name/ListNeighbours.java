@@ -21,16 +21,30 @@ final class ListNeighbours {
     }
 
     static void add(FieldReading reading, Collection<NameGroup> groups) {
-        ListNeighbours lists = new ListNeighbours(reading);
+        boolean known = false;
+        for (NameGroup group : groups) {
+            known |= isKnown(group);
+        }
+        if (known) {
+            ListNeighbours lists = new ListNeighbours(reading);
+            lists.gather(groups);
+            lists.mark();
+        }
+    }
+
+    private void gather(Collection<NameGroup> groups) {
         for (NameGroup group : groups) {
             for (NameSpan name : group.candidates()) {
                 if (name.reading() == reading) {
-                    lists.places.add(new Place(name, group));
+                    places.add(new Place(name, group));
                 }
             }
         }
-        lists.places.sort(Comparator.comparingInt(place -> place.name().first()));
-        lists.mark();
+        places.sort(Comparator.comparingInt(place -> place.name().first()));
+    }
+
+    private static boolean isKnown(NameGroup group) {
+        return group.clues().has(Trait.KNOWN_METHOD) || group.clues().has(Trait.KNOWN_DATASET);
     }
 
     private void mark() {

@@ -21,6 +21,7 @@ import java.util.Map;
 public final class NameGroups {
 
     private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
+    private boolean joined;
 
     private NameGroups() {}
 
@@ -55,9 +56,9 @@ public final class NameGroups {
                     .forEach(span -> groups.addClaimed(reading, span));
         }
         for (FieldReading reading : readings) {
-            BracketedNames.find(reading, new LinkedHashSet<>(groups.byKey.values()), groups::join);
+            BracketedNames.find(reading, groups.distinct(), groups::join);
         }
-        Collection<NameGroup> distinct = new LinkedHashSet<>(groups.byKey.values());
+        Collection<NameGroup> distinct = groups.distinct();
         String title = NameKey.of(text.title().clean());
         for (FieldReading reading : readings) {
             ContextReader contexts = new ContextReader(reading);
@@ -108,9 +109,14 @@ public final class NameGroups {
         }
     }
 
+    /** The groups, once each; as long as none were joined, each has one key. */
+    private Collection<NameGroup> distinct() {
+        return new ArrayList<>(joined ? new LinkedHashSet<>(byKey.values()) : byKey.values());
+    }
+
     private void addClaimed(FieldReading reading, Span span) {
         NameSpan claimed = NameSpan.at(reading, span);
-        if (claimed != null && !NameKey.of(claimed.surface()).isEmpty()) {
+        if (claimed != null && !claimed.key().isEmpty()) {
             NameGroup group = group(claimed);
             if (!group.candidates().contains(claimed)) {
                 group.addClaimed(claimed);
@@ -119,7 +125,7 @@ public final class NameGroups {
     }
 
     private NameGroup group(NameSpan candidate) {
-        return byKey.computeIfAbsent(NameKey.of(candidate.surface()), unused -> new NameGroup());
+        return byKey.computeIfAbsent(candidate.key(), unused -> new NameGroup());
     }
 
     private void add(AcronymPair pair) {
@@ -149,6 +155,7 @@ public final class NameGroups {
         NameGroup other = group(shortForm);
         if (group != other) {
             group.addAll(other);
+            joined = true;
             byKey.replaceAll((key, value) -> value == other ? group : value);
             if (group.longForm() == null) {
                 group.setLongForm(longForm);

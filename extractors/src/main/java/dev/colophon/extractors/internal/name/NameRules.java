@@ -74,6 +74,9 @@ final class NameRules {
 
     /** Whether "called", "dubbed" or the like stands before the word. */
     static boolean announcesName(FieldReading reading, int at) {
+        if (!reading.hasCall()) {
+            return false;
+        }
         int before = at - 1;
         while (before > reading.sentenceStart(at)
                 && MARKS.contains(reading.token(before).lower())) {

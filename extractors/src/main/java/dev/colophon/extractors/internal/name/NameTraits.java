@@ -6,7 +6,6 @@ import dev.colophon.extractors.internal.context.FieldReading;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.context.Trait;
 import dev.colophon.extractors.internal.lexicon.KnownName;
-import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.extractors.internal.lexicon.NameLexicon;
 import dev.colophon.extractors.internal.lexicon.WordShape;
 import dev.colophon.text.TokenKind;
@@ -24,7 +23,7 @@ final class NameTraits {
         for (NameSpan candidate : group.candidates()) {
             addShape(candidate, clues);
             NameWords.addTail(candidate, clues);
-            addKnown(group, lexicon.find(candidate.surface()));
+            addKnown(group, lexicon.find(candidate.surface(), candidate.key()));
             KnownParts.add(candidate, lexicon, clues);
             inTitle |= isTitle(candidate.reading()) || isInTitle(candidate, titleKey);
             inAbstract |= !isTitle(candidate.reading());
@@ -44,7 +43,7 @@ final class NameTraits {
     }
 
     private static boolean isInTitle(NameSpan candidate, String titleKey) {
-        String key = NameKey.of(candidate.surface());
+        String key = candidate.key();
         return key.length() > 3 && titleKey.contains(key);
     }
 
@@ -90,7 +89,7 @@ final class NameTraits {
         if (words == 1) {
             String surface = candidate.surface();
             WordShape shape = WordShape.of(surface);
-            clues.add(Trait.valueOf("SHAPE_" + shape.name()));
+            clues.add(trait(shape));
             if (shape == WordShape.ACRONYM && surface.length() <= 3) {
                 clues.add(Trait.SHORT_ACRONYM);
             }
@@ -112,5 +111,17 @@ final class NameTraits {
         if (reading.token(candidate.last() - 1).kind() == TokenKind.NUMBER) {
             clues.add(Trait.ENDS_IN_NUMBER);
         }
+    }
+
+    private static Trait trait(WordShape shape) {
+        return switch (shape) {
+            case PLAIN -> Trait.SHAPE_PLAIN;
+            case CAPITALISED -> Trait.SHAPE_CAPITALISED;
+            case HYPHENATED -> Trait.SHAPE_HYPHENATED;
+            case ACRONYM -> Trait.SHAPE_ACRONYM;
+            case MIXED -> Trait.SHAPE_MIXED;
+            case NUMBERED -> Trait.SHAPE_NUMBERED;
+            case SMALL_NUMBERED -> Trait.SHAPE_SMALL_NUMBERED;
+        };
     }
 }

@@ -11,30 +11,21 @@ import java.util.Locale;
 /** What the end of a name says: "-Net" and "-Former" end methods, "-Bench" and "QA" datasets. */
 final class NameWords {
 
-    private static final List<String> METHOD = suffixes("METHOD");
-    private static final List<String> DATASET = suffixes("DATASET");
+    private static final WordEndings METHOD = new WordEndings(suffixes("METHOD"));
+    private static final WordEndings DATASET = new WordEndings(suffixes("DATASET"));
 
     private NameWords() {}
 
     static void addTail(NameSpan candidate, ClueSet clues) {
         String surface = candidate.surface().toLowerCase(Locale.ROOT);
-        if (endsWithAny(surface, DATASET)) {
+        if (DATASET.end(surface)) {
             clues.add(Trait.DATASET_SUFFIX);
-        } else if (endsWithAny(surface, METHOD)) {
+        } else if (METHOD.end(surface)) {
             clues.add(Trait.METHOD_SUFFIX);
         }
         if (candidate.last() - candidate.first() > 1) {
             candidate.reading().addTail(candidate.last() - 1, clues);
         }
-    }
-
-    private static boolean endsWithAny(String surface, List<String> suffixes) {
-        for (String suffix : suffixes) {
-            if (surface.endsWith(suffix) && surface.length() > suffix.length()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<String> suffixes(String kind) {

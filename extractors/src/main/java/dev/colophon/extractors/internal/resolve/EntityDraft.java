@@ -7,6 +7,7 @@ import dev.colophon.spi.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,15 @@ final class EntityDraft {
         return Math.round(strongest().getValue() * 1000) / 1000.0;
     }
 
+    /** The first of the strongest claims. */
     private Map.Entry<EntityKind, Double> strongest() {
-        return confidences.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        Iterator<Map.Entry<EntityKind, Double>> claimed = confidences.entrySet().iterator();
+        Map.Entry<EntityKind, Double> strongest = claimed.next();
+        while (claimed.hasNext()) {
+            Map.Entry<EntityKind, Double> next = claimed.next();
+            strongest = next.getValue() > strongest.getValue() ? next : strongest;
+        }
+        return strongest;
     }
 
     List<NameSpan> spans() {
