@@ -39,7 +39,7 @@ final class DraftGroups {
     }
 
     private void add(NameSpan span, NameMention claim) {
-        String key = NameKey.of(span.surface());
+        String key = span.key();
         if (key.isEmpty()) {
             return;
         }
@@ -60,8 +60,8 @@ final class DraftGroups {
     }
 
     private void join(AcronymPair pair) {
-        String longKey = NameKey.of(pair.longForm().surface());
-        String shortKey = NameKey.of(pair.acronym().surface());
+        String longKey = pair.longForm().key();
+        String shortKey = pair.acronym().key();
         EntityDraft longDraft = byKey.get(longKey);
         EntityDraft shortDraft = byKey.get(shortKey);
         if (longDraft != null && shortDraft != null) {

@@ -10,7 +10,6 @@ import dev.colophon.Task;
 import dev.colophon.spi.Entities;
 import dev.colophon.spi.NameMention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,7 @@ final class EntityAssembler {
     /** Adds an entity; those of a kind have to come in the order of their first mention. */
     void add(EntityDraft draft) {
         EntityNames names = EntityNames.of(draft);
-        NameMention strongest = draft.claims().stream()
-                .max(Comparator.comparingDouble(NameMention::confidence))
-                .orElseThrow();
+        NameMention strongest = draft.strongest();
         String source = strongest.source();
         switch (draft.kind()) {
             case METHOD ->
@@ -62,10 +59,7 @@ final class EntityAssembler {
     }
 
     private Metric metric(EntityDraft draft, EntityNames names, String source) {
-        String canonical = null;
-        for (NameMention claim : draft.claims()) {
-            canonical = canonical == null ? claim.canonical() : canonical;
-        }
+        String canonical = draft.canonical();
         return new Metric(
                 names.name(),
                 names.aliases(),

@@ -6,10 +6,8 @@ import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An entity in the making: the claims that are one name, then its mentions. */
@@ -20,14 +18,23 @@ final class EntityDraft {
             .thenComparingInt(NameSpan::start);
 
     private final List<NameSpan> spans = new ArrayList<>();
-    private final Map<EntityKind, Double> confidences = new EnumMap<>(EntityKind.class);
     private final List<NameMention> claims = new ArrayList<>();
     private @Nullable NameSpan longForm;
+    private @Nullable NameMention strongest;
 
     void add(NameSpan span, NameMention claim) {
         spans.add(span);
         claims.add(claim);
-        confidences.merge(claim.kind(), claim.confidence(), Math::max);
+        strongest = stronger(strongest, claim);
+    }
+
+    /** The surer of two claims; of equals the one whose kind, else the one that, comes first. */
+    private static NameMention stronger(@Nullable NameMention first, NameMention second) {
+        if (first == null || second.confidence() > first.confidence()) {
+            return second;
+        }
+        boolean equal = second.confidence() == first.confidence();
+        return equal && second.kind().compareTo(first.kind()) < 0 ? second : first;
     }
 
     void addAll(EntityDraft other) {
@@ -41,35 +48,33 @@ final class EntityDraft {
         longForm = longForm == null ? span : longForm;
     }
 
-    /** The kind that is claimed with the highest confidence. */
+    /** The claim with the highest confidence, which decides the kind. */
+    NameMention strongest() {
+        return Objects.requireNonNull(strongest, "a draft has a claim");
+    }
+
     EntityKind kind() {
-        return strongest().getKey();
+        return strongest().kind();
     }
 
     /** In thousandths: more digits would claim more than anybody knows. */
     double confidence() {
-        return Math.round(strongest().getValue() * 1000) / 1000.0;
+        return Math.round(strongest().confidence() * 1000) / 1000.0;
     }
 
-    /** The first of the strongest claims. */
-    private Map.Entry<EntityKind, Double> strongest() {
-        Iterator<Map.Entry<EntityKind, Double>> claimed = confidences.entrySet().iterator();
-        Map.Entry<EntityKind, Double> strongest = claimed.next();
-        while (claimed.hasNext()) {
-            Map.Entry<EntityKind, Double> next = claimed.next();
-            strongest = next.getValue() > strongest.getValue() ? next : strongest;
+    /** The first canonical name that a claim for the kind gives; null where none does. */
+    @Nullable
+    String canonical() {
+        for (NameMention claim : claims) {
+            if (claim.kind() == kind() && claim.canonical() != null) {
+                return claim.canonical();
+            }
         }
-        return strongest;
+        return null;
     }
 
     List<NameSpan> spans() {
         return spans;
-    }
-
-    /** The claims for the kind that was decided. */
-    List<NameMention> claims() {
-        EntityKind kind = kind();
-        return claims.stream().filter(claim -> claim.kind() == kind).toList();
     }
 
     @Nullable

@@ -54,6 +54,9 @@ record EntityNames(String name, List<String> aliases) {
 
     /** A surface form with each run of white space as one space. */
     private static String tidy(String surface) {
+        if (isTidy(surface)) {
+            return surface;
+        }
         StringBuilder tidy = new StringBuilder(surface.length());
         boolean space = false;
         for (int i = 0; i < surface.length(); i++) {
@@ -64,5 +67,17 @@ record EntityNames(String name, List<String> aliases) {
             space = Character.isWhitespace(c);
         }
         return tidy.toString();
+    }
+
+    private static boolean isTidy(String surface) {
+        boolean space = true;
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            if (c == ' ' ? space : Character.isWhitespace(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 }

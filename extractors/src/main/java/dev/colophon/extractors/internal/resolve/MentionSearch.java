@@ -20,8 +20,18 @@ final class MentionSearch {
 
     private final PhraseTrie<Wanted> wanted = new PhraseTrie<>();
 
-    /** Looks for a name from now on. */
-    void add(EntityDraft draft, NameSpan span) {
+    /** Looks for all spellings of a name from now on. */
+    void add(EntityDraft draft) {
+        String before = "";
+        for (NameSpan span : draft.spans()) {
+            if (!span.surface().equals(before)) {
+                add(draft, span);
+                before = span.surface();
+            }
+        }
+    }
+
+    private void add(EntityDraft draft, NameSpan span) {
         List<String> words = new ArrayList<>();
         for (int i = span.first(); i < span.last(); i++) {
             Token token = span.reading().token(i);

@@ -76,12 +76,19 @@ public final class RuleEntityResolver implements EntityResolver {
         readings.forEach(reading -> pairs.addAll(AcronymPairFinder.find(reading)));
         List<EntityDraft> drafts = new ArrayList<>();
         for (Set<EntityKind> kinds : COMPETITORS) {
-            List<NameMention> claims = mentions.stream()
-                    .filter(claim -> kinds.contains(claim.kind()))
-                    .toList();
-            drafts.addAll(finish(readings, DraftGroups.of(readings, claims, pairs)));
+            drafts.addAll(finish(readings, DraftGroups.of(readings, claims(mentions, kinds), pairs)));
         }
         return drafts;
+    }
+
+    private static List<NameMention> claims(List<NameMention> mentions, Set<EntityKind> kinds) {
+        List<NameMention> claims = new ArrayList<>();
+        for (NameMention mention : mentions) {
+            if (kinds.contains(mention.kind())) {
+                claims.add(mention);
+            }
+        }
+        return claims;
     }
 
     private static List<EntityDraft> finish(List<FieldReading> readings, List<EntityDraft> drafts) {
@@ -92,13 +99,17 @@ public final class RuleEntityResolver implements EntityResolver {
         Map<EntityDraft, List<NameSpan>> spans = new LinkedHashMap<>();
         for (EntityDraft draft : drafts) {
             spans.put(draft, new ArrayList<>(draft.spans()));
-            draft.spans().forEach(span -> search.add(draft, span));
+            search.add(draft);
         }
         readings.forEach(reading -> search.find(reading, spans));
         SpanSelection.choose(spans);
-        return drafts.stream()
-                .filter(draft -> !draft.spans().isEmpty())
-                .sorted(Comparator.comparing(draft -> draft.spans().get(0), EntityDraft.TEXT_ORDER))
-                .toList();
+        List<EntityDraft> kept = new ArrayList<>();
+        for (EntityDraft draft : drafts) {
+            if (!draft.spans().isEmpty()) {
+                kept.add(draft);
+            }
+        }
+        kept.sort(Comparator.comparing(draft -> draft.spans().get(0), EntityDraft.TEXT_ORDER));
+        return kept;
     }
 }

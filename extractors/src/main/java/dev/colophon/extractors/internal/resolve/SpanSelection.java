@@ -22,12 +22,13 @@ final class SpanSelection {
     static void choose(Map<EntityDraft, List<NameSpan>> candidates) {
         List<Choice> choices = new ArrayList<>();
         candidates.forEach((draft, spans) -> {
+            int trust = draft.confidence() > 0.5 ? 2 : 1;
             for (NameSpan span : spans) {
-                choices.add(new Choice(draft, span));
+                choices.add(new Choice(draft, span, span.length() * trust));
             }
             draft.setSpans(List.of());
         });
-        choices.sort(Comparator.comparingDouble(Choice::weight)
+        choices.sort(Comparator.comparingInt(Choice::weight)
                 .reversed()
                 .thenComparing(Choice::span, EntityDraft.TEXT_ORDER));
         SpanSelection selection = new SpanSelection();
@@ -53,10 +54,5 @@ final class SpanSelection {
         return true;
     }
 
-    private record Choice(EntityDraft draft, NameSpan span) {
-
-        double weight() {
-            return span.length() * (draft.confidence() > 0.5 ? 2 : 1);
-        }
-    }
+    private record Choice(EntityDraft draft, NameSpan span, int weight) {}
 }
