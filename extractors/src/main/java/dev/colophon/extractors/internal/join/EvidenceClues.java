@@ -12,6 +12,17 @@ import java.util.List;
 /** All clues of a name that tell whether it names a method or a dataset, and what the paper does with it. Immutable. */
 final class EvidenceClues {
 
+    private static final String[] STANDINGS = {
+        "unannounced, seen=",
+        "announced, seen=",
+        "title head, seen=",
+        "announced title head, seen=",
+        "pair, seen=",
+        "announced pair, seen=",
+        "title head and pair, seen=",
+        "announced title head and pair, seen=",
+    };
+
     private final SeenNames seen = new SeenNames();
     private final NameLexicon lexicon = NameLexicon.standard();
     private final boolean withRules;
@@ -42,11 +53,24 @@ final class EvidenceClues {
     void add(NameEvidence name, PaperEvidence paper, ClueSink out) {
         TaggerClues.add(name, out);
         name.spans().stream().limit(PlaceClues.MOST_PLACES).forEach(span -> PlaceClues.add(span, out));
-        seen.add(name, out);
         paper.add(name, out);
+        int papers = seen.add(name, out);
         if (withRules) {
-            name.group().clues().forEach(out::add);
+            addRules(name, papers, out);
             paper.addRules(name, out);
         }
+    }
+
+    /** The rules' clues, alone and with what other papers say: "based on X" means one thing of a known X, another of a new one. */
+    private static void addRules(NameEvidence name, int papers, ClueSink out) {
+        String also = papers == SeenNames.NONE ? "new: " : "seen: ";
+        name.group().clues().forEach(clue -> {
+            out.add(clue);
+            out.add(also, clue);
+        });
+        int standing = (name.group().clues().announced() ? 1 : 0)
+                + (name.headsTitle() ? 2 : 0)
+                + (name.group().longForm() == null ? 0 : 4);
+        out.add(STANDINGS[standing], Digits.of(papers - SeenNames.NONE));
     }
 }

@@ -14,6 +14,9 @@ final class SeenNames {
     /** What stands before the last word of longer names in the file, to tell it from a name. */
     private static final String TAIL = "… ";
 
+    /** The answer for a name that no other paper uses. */
+    static final int NONE = -1;
+
     private static final char OFTEN = '2';
 
     private final Map<String, String> byKey = new HashMap<>();
@@ -24,7 +27,8 @@ final class SeenNames {
         }
     }
 
-    void add(NameEvidence name, ClueSink out) {
+    /** Adds the clues of a name; returns in how many papers it stands, from 0 for few to 4 for many. */
+    int add(NameEvidence name, ClueSink out) {
         String most = null;
         String own = "";
         for (NameSpan span : name.spans()) {
@@ -41,9 +45,10 @@ final class SeenNames {
         }
         if (most == null) {
             out.add("seen=no");
-        } else {
-            addSeen(most, out);
+            return NONE;
         }
+        addSeen(most, out);
+        return most.charAt(0) - '0';
     }
 
     /** What names of several words with the same last word name elsewhere. */

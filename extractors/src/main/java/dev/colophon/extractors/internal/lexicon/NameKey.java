@@ -1,6 +1,9 @@
 package dev.colophon.extractors.internal.lexicon;
 
-/** The key under which the spellings of one name are the same: case, spaces, hyphens, underscores and a plural s aside. */
+/**
+ * The key under which the spellings of one name are the same: case, spaces, hyphens, underscores, the backslash of
+ * a macro and a plural s aside.
+ */
 public final class NameKey {
 
     private NameKey() {}
@@ -25,6 +28,6 @@ public final class NameKey {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '-' || c == '_' || Character.isWhitespace(c) || (c >= 0x2010 && c <= 0x2015);
+        return c == '-' || c == '_' || c == '\\' || Character.isWhitespace(c) || (c >= 0x2010 && c <= 0x2015);
     }
 }

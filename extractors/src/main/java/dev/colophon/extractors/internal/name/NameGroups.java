@@ -93,14 +93,20 @@ public final class NameGroups {
                     .forEach(span -> groups.addClaimed(reading, span));
         }
         for (FieldReading reading : readings) {
-            AcronymPairFinder.find(reading).forEach(groups::joinKnown);
+            pairs(reading).forEach(groups::joinKnown);
             BracketedNames.find(reading, new LinkedHashSet<>(groups.byKey.values()), groups::join);
         }
         return new LinkedHashSet<>(groups.byKey.values());
     }
 
+    private static List<AcronymPair> pairs(FieldReading reading) {
+        List<AcronymPair> pairs = new ArrayList<>(AcronymPairFinder.find(reading));
+        pairs.addAll(ApposedPairs.find(reading));
+        return pairs;
+    }
+
     private void read(FieldReading reading, NameLexicon lexicon) {
-        List<AcronymPair> pairs = AcronymPairFinder.find(reading);
+        List<AcronymPair> pairs = pairs(reading);
         for (AcronymPair pair : pairs) {
             add(pair);
         }
