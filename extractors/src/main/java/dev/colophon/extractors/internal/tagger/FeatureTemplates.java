@@ -110,8 +110,7 @@ public final class FeatureTemplates {
 
     private void addPlace(int i, FeatureReceiver out) {
         int flags = paper.word(i).flags;
-        out.state(State.place(part, i == start, flags));
-        out.state(State.placeClues(clues.ofPlace(i), flags));
+        out.state(State.place(part, i == start, clues.ofPlace(i), flags));
     }
 
     private void addPaper(int i, FeatureReceiver out) {

@@ -98,6 +98,7 @@ public final class NameModel {
     final class Scorer implements FeatureReceiver {
 
         private final FeatureBuffer buffer = new FeatureBuffer();
+        private final long[] rows = new long[ScoreRow.SIZE];
         private final int[] units = new int[LABELS];
         private final double[] scores = new double[LABELS];
 
@@ -115,18 +116,20 @@ public final class NameModel {
 
         /** The scores of the labels of the word at a place of the sentence, in an array that the next word overwrites. */
         double[] score(FeatureTemplates templates, int place) {
+            Arrays.fill(rows, 0);
             Arrays.fill(units, 0);
             templates.add(place, this);
             for (int label = 0; label < LABELS; label++) {
                 scores[label] = units[label] * UNIT;
             }
+            ScoreRow.unpack(rows, scores);
             return scores;
         }
 
         @Override
         public void word(Word word, int seat) {
             if (seat < Seat.WINDOW) {
-                word.scores.addWindow(seat, units);
+                word.scores.addWindow(seat, rows);
             } else {
                 word.scores.addBeyond(seat, units);
             }
@@ -134,7 +137,7 @@ public final class NameModel {
 
         @Override
         public void state(int state) {
-            states.add(state, units);
+            states.add(state, rows);
         }
 
         @Override

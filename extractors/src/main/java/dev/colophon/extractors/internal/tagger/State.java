@@ -1,40 +1,35 @@
 package dev.colophon.extractors.internal.tagger;
 
 /**
- * Small facts of a place, packed into one number: a group, a value below 64 and, in most groups, the flags of the word. What a
+ * Small facts of a place, packed into one number: a group, a value below 128 and, in most groups, the flags of the word. What a
  * state says is remembered, so a group may have several features.
  */
 final class State {
 
-    private static final int BITS = 6;
-    private static final int MASK = (1 << BITS) - 1;
+    private static final int FLAG_BITS = 6;
+    private static final int VALUE_BITS = 7;
+    private static final int GROUP_BITS = FLAG_BITS + VALUE_BITS;
+    private static final int PLACE_CLUE_BITS = 4;
 
-    /** In which part of the paper the word stands, and whether it starts its sentence. */
+    /** In which part of the paper the word stands, whether it starts its sentence, and the clues of the place. */
     private static final int PLACE = 0;
 
-    /** The clues of the place. */
-    private static final int PLACE_CLUES = 1;
-
     /** The clues of the word, wherever it stands in the paper. */
-    private static final int WORD_CLUES = 2;
+    private static final int WORD_CLUES = 1;
 
     /** How often the word occurs in the paper. */
-    private static final int COUNT = 3;
+    private static final int COUNT = 2;
 
     /** The place of the word in its run of names. */
-    private static final int RUN = 4;
+    private static final int RUN = 3;
 
     /** How many states there may be. */
-    static final int LIMIT = 5 << (2 * BITS);
+    static final int LIMIT = 4 << GROUP_BITS;
 
     private State() {}
 
-    static int place(int part, boolean starts, int flags) {
-        return pack(PLACE, 2 * part + (starts ? 1 : 0), flags);
-    }
-
-    static int placeClues(int clues, int flags) {
-        return pack(PLACE_CLUES, clues, flags);
+    static int place(int part, boolean starts, int clues, int flags) {
+        return pack(PLACE, ((2 * part + (starts ? 1 : 0)) << PLACE_CLUE_BITS) | clues, flags);
     }
 
     static int wordClues(int clues, int flags) {
@@ -50,16 +45,19 @@ final class State {
     }
 
     private static int pack(int group, int value, int flags) {
-        return (group << (2 * BITS)) | (value << BITS) | flags;
+        return (group << GROUP_BITS) | (value << FLAG_BITS) | flags;
     }
 
     /** Adds the features of a state. */
     static void add(int state, FeatureBuffer out) {
-        int value = (state >> BITS) & MASK;
-        int flags = state & MASK;
-        switch (state >> (2 * BITS)) {
-            case PLACE -> addPlace(value >> 1, (value & 1) != 0, flags, out);
-            case PLACE_CLUES -> addClues(74, value, flags, out);
+        int value = (state >> FLAG_BITS) & ((1 << VALUE_BITS) - 1);
+        int flags = state & ((1 << FLAG_BITS) - 1);
+        switch (state >> GROUP_BITS) {
+            case PLACE -> {
+                int seat = value >> PLACE_CLUE_BITS;
+                addPlace(seat >> 1, (seat & 1) != 0, flags, out);
+                addClues(74, value & ((1 << PLACE_CLUE_BITS) - 1), flags, out);
+            }
             case WORD_CLUES -> addClues(80, value, flags, out);
             case COUNT -> {
                 out.add(81, value);

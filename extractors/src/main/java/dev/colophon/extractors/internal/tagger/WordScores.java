@@ -10,23 +10,24 @@ final class WordScores {
     private static final int LABELS = NameLabels.COUNT;
 
     /** Adds nothing. */
-    static final WordScores NONE = new WordScores(new int[Seat.WINDOW * LABELS], new int[0], new short[Seat.COUNT + 1]);
+    static final WordScores NONE = new WordScores(new long[Seat.WINDOW * ScoreRow.SIZE], new int[0], new short[Seat.COUNT + 1]);
 
-    private final int[] window;
+    /** A {@link ScoreRow} for each seat of the window. */
+    private final long[] window;
 
     /** What the word adds from each seat beyond the window: labels and weights as a {@link FeatureTable} has them. */
     private final int[] cells;
 
     private final short[] starts;
 
-    private WordScores(int[] window, int[] cells, short[] starts) {
+    private WordScores(long[] window, int[] cells, short[] starts) {
         this.window = window;
         this.cells = cells;
         this.starts = starts;
     }
 
     static WordScores of(Word word, FeatureTable features, FeatureBuffer buffer) {
-        int[] window = new int[Seat.WINDOW * LABELS];
+        long[] window = new long[Seat.WINDOW * ScoreRow.SIZE];
         int[] cells = new int[(Seat.COUNT - Seat.WINDOW) * LABELS];
         short[] starts = new short[Seat.COUNT + 1];
         int[] sums = new int[LABELS];
@@ -37,7 +38,7 @@ final class WordScores {
             Arrays.fill(sums, 0);
             features.add(buffer, sums);
             if (seat < Seat.WINDOW) {
-                System.arraycopy(sums, 0, window, seat * LABELS, LABELS);
+                ScoreRow.pack(sums, window, seat * ScoreRow.SIZE);
             } else {
                 size = FeatureTable.collect(sums, cells, size);
             }
@@ -46,12 +47,9 @@ final class WordScores {
         return new WordScores(window, Arrays.copyOf(cells, size), starts);
     }
 
-    /** Adds what a word says from a seat of the window. */
-    void addWindow(int seat, int[] sums) {
-        int row = seat * LABELS;
-        for (int label = 0; label < LABELS; label++) {
-            sums[label] += window[row + label];
-        }
+    /** Adds what a word says from a seat of the window to a sum of rows. */
+    void addWindow(int seat, long[] sum) {
+        ScoreRow.add(window, seat * ScoreRow.SIZE, sum);
     }
 
     /** Adds what a word says from a seat beyond the window. */
