@@ -68,6 +68,23 @@ public final class Lattice {
         }
     }
 
+    /**
+     * Sets the scores of the labels of a token.
+     *
+     * @param token its place in the sentence
+     * @param units the log weight of each label, in units of {@link NameModel#UNIT}
+     */
+    void emission(int token, int[] units) {
+        int highest = units[0];
+        for (int label = 1; label < LABELS; label++) {
+            highest = Math.max(highest, units[label]);
+        }
+        logNorm += highest * NameModel.UNIT;
+        for (int label = 0; label < LABELS; label++) {
+            emissions[token * LABELS + label] = UnitExp.ofMinus(highest - units[label]);
+        }
+    }
+
     /** Forbids a label at a token. */
     public void forbid(int token, int label) {
         emissions[token * LABELS + label] = 0;

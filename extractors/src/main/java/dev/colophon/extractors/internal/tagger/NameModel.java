@@ -21,7 +21,9 @@ public final class NameModel {
 
     private static final String STANDARD = "names.model";
     private static final int MAGIC = 0x434E4D31;
-    private static final double UNIT = 1 / 2048.0;
+    /** How much a one in the weights of the features is. */
+    static final double UNIT = 1 / 2048.0;
+
     private static final int LABELS = NameLabels.COUNT;
 
     private final WordClusters clusters;
@@ -100,7 +102,6 @@ public final class NameModel {
         private final FeatureBuffer buffer = new FeatureBuffer();
         private final long[] rows = new long[ScoreRow.SIZE];
         private final int[] units = new int[LABELS];
-        private final double[] scores = new double[LABELS];
 
         /** What the model knows of a word. */
         Word word(String text) {
@@ -114,16 +115,13 @@ public final class NameModel {
             return word;
         }
 
-        /** The scores of the labels of the word at a place of the sentence, in an array that the next word overwrites. */
-        double[] score(FeatureTemplates templates, int place) {
+        /** The scores of the labels of a word, in units of {@link #UNIT}, in an array that the next word overwrites. */
+        int[] score(FeatureTemplates templates, int place) {
             Arrays.fill(rows, 0);
             Arrays.fill(units, 0);
             templates.add(place, this);
-            for (int label = 0; label < LABELS; label++) {
-                scores[label] = units[label] * UNIT;
-            }
-            ScoreRow.unpack(rows, scores);
-            return scores;
+            ScoreRow.unpack(rows, units);
+            return units;
         }
 
         @Override

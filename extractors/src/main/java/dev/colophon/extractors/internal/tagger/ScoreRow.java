@@ -3,15 +3,13 @@ package dev.colophon.extractors.internal.tagger;
 /**
  * How much speaks for each label and against {@link NameLabels#OUTSIDE}, in few numbers that are added as they are: the four
  * labels of a kind share one, 16 bits each, the first label in the lowest. What a lane of bits takes from the next one where
- * sums are negative is given back when they are read. Weights are in units of {@link #UNIT}, so sums reach from -64 to 64.
+ * sums are negative is given back when they are read. A one in a lane is four of {@link NameModel#UNIT}, so sums reach from
+ * -64 to 64.
  */
 final class ScoreRow {
 
     /** How many numbers a row has. */
     static final int SIZE = NameLabels.KINDS.size();
-
-    /** How much a one in a lane weighs. */
-    static final double UNIT = 1 / 512.0;
 
     private static final int LANES = 4;
     private static final int LANE_BITS = 16;
@@ -41,13 +39,13 @@ final class ScoreRow {
         }
     }
 
-    /** Adds the weights of a sum of rows to scores. */
-    static void unpack(long[] sum, double[] scores) {
+    /** Adds the weights of a sum of rows to sums of weights from a feature table. */
+    static void unpack(long[] sum, int[] sums) {
         for (int i = 0; i < SIZE; i++) {
             long rest = sum[i];
             for (int lane = 0; lane < LANES; lane++) {
                 short weight = (short) rest;
-                scores[1 + LANES * i + lane] += weight * UNIT;
+                sums[1 + LANES * i + lane] += weight << SCALE_BITS;
                 rest = (rest - weight) >> LANE_BITS;
             }
         }

@@ -23,8 +23,8 @@ class NameModelTest {
             2, new TreeMap<>(Map.of("dataset", new short[] {1, 7}, "propose", new short[] {2, 9}, "0", new short[] {3, 4
             })));
     private final Map<Integer, double[]> weights = new HashMap<>();
-    /** Of some ten rows, each rounded to half a unit. */
-    private static final double ROUNDING = 5 * ScoreRow.UNIT;
+    /** Of some ten rows, each rounded by two units at most. */
+    private static final double ROUNDING = 20 * NameModel.UNIT;
 
     private final PaperWords words = PaperWords.of(TextAnalyzer.standard().analyze(PAPER), clusters);
 
@@ -76,10 +76,10 @@ class NameModelTest {
             fast.sentence(s);
             plain.sentence(s);
             for (int i = words.sentenceStart(s); i < words.sentenceStart(s + 1); i++) {
-                double[] scores = scorer.score(fast, i);
+                int[] scores = scorer.score(fast, i);
                 double[] sums = sums(plain, i);
                 for (int label = 0; label < NameLabels.COUNT; label++) {
-                    assertThat(scores[label] - scores[NameLabels.OUTSIDE])
+                    assertThat((scores[label] - scores[NameLabels.OUTSIDE]) * NameModel.UNIT)
                             .isCloseTo(sums[label] - sums[NameLabels.OUTSIDE], within(ROUNDING));
                 }
             }
