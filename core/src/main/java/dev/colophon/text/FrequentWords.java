@@ -3,12 +3,13 @@ package dev.colophon.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that most tokens are, made once: six tokens of seven share one of them instead of strings of their own. Found by
- * hashing with open places, without making a string to look up.
+ * The words that most tokens are, made once: three tokens of four share one of them instead of strings of their own. Found by
+ * hashing with open places, without making a string to look up. Their strings are interned, so a list whose words are interned too
+ * finds them by identity.
  */
 final class FrequentWords {
 
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 12;
     private static final int LONGEST = 20;
     private static final @Nullable Word[] TABLE = load();
 
@@ -29,11 +30,14 @@ final class FrequentWords {
         return Word.of(text.substring(start, end));
     }
 
+    /** Four characters and the length tell nearly as many words apart as all characters. */
     private static int place(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
+        int length = end - start;
+        int hash = text.charAt(start);
+        hash = 31 * hash + text.charAt(start + (length >> 2));
+        hash = 31 * hash + text.charAt(start + (length >> 1));
+        hash = 31 * hash + text.charAt(end - 1);
+        hash = 31 * hash + length;
         return (hash ^ hash >>> 13) & PLACES - 1;
     }
 
@@ -48,7 +52,7 @@ final class FrequentWords {
             while (table[place] != null) {
                 place = next(place);
             }
-            table[place] = Word.of(line[0]);
+            table[place] = Word.shared(line[0]);
         }
         return table;
     }

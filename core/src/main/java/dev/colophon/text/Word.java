@@ -25,6 +25,12 @@ final class Word {
                 TokenCharacters.hasCapitalOrDigit(characters));
     }
 
+    /** The word that a text makes, with interned strings: where they meet themselves, comparing them takes one step. */
+    static Word shared(String text) {
+        Word word = of(text);
+        return new Word(text.intern(), word.lower.intern(), word.kind, word.capitalOrDigit);
+    }
+
     String text() {
         return text;
     }
