@@ -29,11 +29,8 @@ final class CleanText {
 
     static CleanText of(String original) {
         CleaningLog log = new CleaningLog();
-        if (TextCleaner.isClean(original)) {
-            return new CleanText(original, original, IDENTITY, IDENTITY, log);
-        }
         MappedText text = TextCleaner.clean(original, log);
-        if (text.isIdentity()) {
+        if (text == null || text.isIdentity()) {
             return new CleanText(original, original, IDENTITY, IDENTITY, log);
         }
         return new CleanText(original, text.toString(), text.starts(), text.ends(), log);

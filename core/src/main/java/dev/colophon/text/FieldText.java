@@ -4,14 +4,10 @@ import dev.colophon.Mention;
 import dev.colophon.PaperField;
 import dev.colophon.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** One text of a paper: clean, in sentences and tokens, mapped to the original. Immutable. */
 public final class FieldText {
-
-    /** How many characters a token and the white space behind it have at least, on average. */
-    private static final int USUAL_TOKEN = 5;
 
     private final PaperField field;
     private final CleanText text;
@@ -22,34 +18,24 @@ public final class FieldText {
         this.field = field;
         this.text = text;
         this.sentences = List.copyOf(sentences);
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens;
     }
 
     static FieldText of(PaperField field, CleanText text, SentenceSplitter splitter, Tokenizer tokenizer) {
         List<Sentence> sentences = new ArrayList<>();
         String clean = text.clean();
-        List<Token> tokens = new ArrayList<>(clean.length() / USUAL_TOKEN + 1);
+        TokenCollector tokens = new TokenCollector(clean.length());
         for (TextRange range : splitter.split(clean)) {
             String sentence = clean.substring(range.start(), range.end());
-            Token[] own = tokens(sentence, range.start(), tokens.size(), tokenizer.tokenize(sentence));
-            Collections.addAll(tokens, own);
             sentences.add(new Sentence(
                     field,
                     sentences.size(),
                     range.start(),
                     range.end(),
                     text.span(field, range.start(), range.end()),
-                    List.of(own)));
+                    tokens.cut(tokenizer, sentence, range.start())));
         }
-        return new FieldText(field, text, sentences, tokens);
-    }
-
-    private static Token[] tokens(String sentence, int offset, int first, List<TextRange> ranges) {
-        Token[] tokens = new Token[ranges.size()];
-        for (int i = 0; i < tokens.length; i++) {
-            tokens[i] = Token.of(first + i, offset, sentence, ranges.get(i));
-        }
-        return tokens;
+        return new FieldText(field, text, sentences, tokens.all());
     }
 
     /** Which text this is.

@@ -14,6 +14,12 @@ public final class ScientificTokenizer implements Tokenizer {
     @Override
     public List<TextRange> tokenize(String sentence) {
         List<TextRange> tokens = new ArrayList<>(sentence.length() / 6 + 4);
+        cut(sentence, (start, end) -> tokens.add(new TextRange(start, end)));
+        return tokens;
+    }
+
+    /** Shows the tokens of a sentence one by one. */
+    void cut(String sentence, TokenReceiver receiver) {
         TokenScanner scanner = new TokenScanner(sentence);
         int length = sentence.length();
         int i = 0;
@@ -22,10 +28,9 @@ public final class ScientificTokenizer implements Tokenizer {
                 i++;
             } else {
                 int end = scanner.end(i);
-                tokens.add(new TextRange(i, end));
+                receiver.token(i, end);
                 i = end;
             }
         }
-        return tokens;
     }
 }

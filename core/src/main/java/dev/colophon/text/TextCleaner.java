@@ -1,5 +1,7 @@
 package dev.colophon.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** Runs the cleaning steps that a text needs: one look at its characters tells which. Most texts need none. */
 final class TextCleaner {
 
@@ -17,8 +19,13 @@ final class TextCleaner {
 
     private TextCleaner() {}
 
-    static MappedText clean(String original, CleaningLog log) {
+    /** Cleans a text; null where no step would change it. */
+    static @Nullable MappedText clean(String original, CleaningLog log) {
         int needed = stepsFor(original);
+        return needed == 0 ? null : clean(original, needed, log);
+    }
+
+    private static MappedText clean(String original, int needed, CleaningLog log) {
         MappedText text = MappedText.identity(original);
         if ((needed & MARKUP) != 0) {
             text = MARKUP_STEP.clean(text, log);
@@ -30,11 +37,6 @@ final class TextCleaner {
             text = CHARACTER_STEP.clean(text, log);
         }
         return (needed & LINES) != 0 || !text.isIdentity() ? LINE_STEP.clean(text, log) : text;
-    }
-
-    /** Whether no step would change the text. */
-    static boolean isClean(String original) {
-        return stepsFor(original) == 0;
     }
 
     private static int stepsFor(String text) {

@@ -6,28 +6,13 @@ public final class Token {
     private final int index;
     private final int start;
     private final int end;
-    private final String text;
-    private final String lower;
-    private final TokenKind kind;
-    private final int characters;
+    private final Word word;
 
-    private Token(int index, int start, int end, String text, String lower, TokenKind kind, int characters) {
+    Token(int index, int start, int end, Word word) {
         this.index = index;
         this.start = start;
         this.end = end;
-        this.text = text;
-        this.lower = lower;
-        this.kind = kind;
-        this.characters = characters;
-    }
-
-    /** The token that a range of a sentence is; the sentence starts at an offset of the clean text. */
-    static Token of(int index, int offset, String sentence, TextRange range) {
-        String text = sentence.substring(range.start(), range.end());
-        int characters = TokenCharacters.of(text);
-        String lower = TokenCharacters.lower(text, characters);
-        TokenKind kind = TokenKinds.of(text, characters);
-        return new Token(index, offset + range.start(), offset + range.end(), text, lower, kind, characters);
+        this.word = word;
     }
 
     /** Its place among the tokens of its field.
@@ -59,7 +44,7 @@ public final class Token {
      * @return the text, never empty
      */
     public String text() {
-        return text;
+        return word.text();
     }
 
     /** The token in lower case, the same in every locale.
@@ -67,7 +52,7 @@ public final class Token {
      * @return the text in lower case
      */
     public String lower() {
-        return lower;
+        return word.lower();
     }
 
     /** What it looks like.
@@ -75,7 +60,7 @@ public final class Token {
      * @return the kind
      */
     public TokenKind kind() {
-        return kind;
+        return word.kind();
     }
 
     /** Whether it holds a capital letter or a digit, as names do and most words do not.
@@ -83,11 +68,11 @@ public final class Token {
      * @return true if a character of it is upper case or a digit
      */
     public boolean hasCapitalOrDigit() {
-        return TokenCharacters.hasCapitalOrDigit(characters);
+        return word.hasCapitalOrDigit();
     }
 
     @Override
     public String toString() {
-        return text;
+        return word.text();
     }
 }

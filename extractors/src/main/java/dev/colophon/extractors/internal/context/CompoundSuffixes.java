@@ -5,7 +5,33 @@ import java.util.Set;
 /** What is joined to a name without being part of it: "CLIP-based", "GAN's". */
 final class CompoundSuffixes {
 
-    private static final Set<String> SUFFIXES = Set.of("-based", "-style", "-like", "-driven", "-inspired", "-enhanced", "-family", "-guided", "-powered", "-compatible", "-generated", "-derived", "-trained", "-level", "-type", "-class", "-only", "-free", "-augmented", "-specific", "-aware", "-assisted", "-optimized", "-equipped", "-tuned", "-integrated");
+    private static final Set<String> SUFFIXES = Set.of(
+            "-based",
+            "-style",
+            "-like",
+            "-driven",
+            "-inspired",
+            "-enhanced",
+            "-family",
+            "-guided",
+            "-powered",
+            "-compatible",
+            "-generated",
+            "-derived",
+            "-trained",
+            "-level",
+            "-type",
+            "-class",
+            "-only",
+            "-free",
+            "-augmented",
+            "-specific",
+            "-aware",
+            "-assisted",
+            "-optimized",
+            "-equipped",
+            "-tuned",
+            "-integrated");
 
     private CompoundSuffixes() {}
 

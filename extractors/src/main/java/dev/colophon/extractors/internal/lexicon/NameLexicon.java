@@ -19,11 +19,13 @@ public final class NameLexicon {
 
     private final PhraseTrie<KnownName> phrases = new PhraseTrie<>();
     private final Map<String, KnownName> byKey = new HashMap<>();
+    private final WordFilter keys;
 
     private NameLexicon() {
         read("generic.tsv", Kind.GENERIC);
         read("methods.tsv", Kind.METHOD);
         read("datasets.tsv", Kind.DATASET);
+        keys = WordFilter.of(byKey.keySet());
     }
 
     /** The lexicon that comes with the library.
@@ -75,7 +77,7 @@ public final class NameLexicon {
      * @return the entry, or null
      */
     public @Nullable KnownName find(String surface, String key) {
-        KnownName known = byKey.get(key);
+        KnownName known = keys.passes(key) ? byKey.get(key) : null;
         return known == null || (known.exact() && !sameButPlural(known.surface(), surface)) ? null : known;
     }
 

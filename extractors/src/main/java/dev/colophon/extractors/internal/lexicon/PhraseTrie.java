@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ public final class PhraseTrie<V> {
     private WordFilter firstWords = new WordFilter(4);
 
     /**
-     * Adds a phrase. The first value that a phrase is given stays.
+     * Adds a phrase. The first value that a phrase is given stays. Its words are interned, as those of frequent tokens are: where
+     * the two meet, comparing them takes one step.
      *
      * @param phrase the words, cut into tokens as any text is
      * @param value what it stands for
@@ -32,7 +34,7 @@ public final class PhraseTrie<V> {
     public void add(String phrase, V value) {
         List<String> words = new ArrayList<>();
         for (TextRange range : TOKENIZER.tokenize(phrase)) {
-            words.add(phrase.substring(range.start(), range.end()).toLowerCase(Locale.ROOT));
+            words.add(phrase.substring(range.start(), range.end()).toLowerCase(Locale.ROOT).intern());
         }
         add(words, value);
     }
@@ -46,7 +48,7 @@ public final class PhraseTrie<V> {
     public void add(List<String> words, V value) {
         Node<V> node = root;
         for (String word : words) {
-            node = node.next.computeIfAbsent(word, unused -> new Node<>());
+            node = node.add(word);
         }
         if (node.found == null && node != root) {
             node.found = new Found<>(value, words.size());
@@ -55,9 +57,10 @@ public final class PhraseTrie<V> {
     }
 
     private void addFirst(String word) {
-        if (root.next.size() > firstWords.capacity()) {
-            firstWords = new WordFilter(2 * root.next.size());
-            root.next.keySet().forEach(firstWords::add);
+        Set<String> words = root.children == null ? Set.of() : root.children.keySet();
+        if (words.size() > firstWords.capacity()) {
+            firstWords = new WordFilter(2 * words.size());
+            words.forEach(firstWords::add);
         } else {
             firstWords.add(word);
         }
@@ -78,13 +81,11 @@ public final class PhraseTrie<V> {
         Found<V> longest = null;
         Node<V> node = root;
         for (int i = from; i < to; i++) {
-            node = node.next.get(tokens.get(i).lower());
+            node = node.next(tokens.get(i).lower());
             if (node == null) {
                 break;
             }
-            if (node.found != null) {
-                longest = node.found;
-            }
+            longest = node.found == null ? longest : node.found;
         }
         return longest;
     }
@@ -98,7 +99,19 @@ public final class PhraseTrie<V> {
     public record Found<V>(V value, int length) {}
 
     private static final class Node<V> {
-        private final Map<String, Node<V>> next = new HashMap<>();
+        private @Nullable Map<String, Node<V>> children;
         private @Nullable Found<V> found;
+
+        private @Nullable Node<V> next(String word) {
+            return children == null ? null : children.get(word);
+        }
+
+        /** The node that a word leads to, a new one where there is none. Most nodes have no child and need no map. */
+        private Node<V> add(String word) {
+            if (children == null) {
+                children = new HashMap<>();
+            }
+            return children.computeIfAbsent(word, unused -> new Node<>());
+        }
     }
 }

@@ -24,62 +24,66 @@ public enum WordShape {
      * @return its shape
      */
     public static WordShape of(String word) {
-        Letters letters = new Letters(word);
-        if (letters.digits > 0 && letters.small + letters.capitals > 0) {
-            return numbered(letters);
+        int small = 0;
+        int capitals = 0;
+        boolean digits = false;
+        boolean hyphen = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLowerCase(c)) {
+                small++;
+            } else if (Character.isUpperCase(c)) {
+                capitals++;
+            } else {
+                digits |= Character.isDigit(c);
+                hyphen |= c == '-';
+            }
         }
-        if (letters.capitals == 0) {
-            return PLAIN;
+        if (digits && small + capitals > 0) {
+            return capitals > 0 ? NUMBERED : SMALL_NUMBERED;
         }
-        if (letters.capitals >= 2 && letters.small - letters.pluralS == 0) {
+        if (capitals >= 2 && small == (hasPluralS(word) ? 1 : 0)) {
             return ACRONYM;
         }
-        if (letters.inner) {
-            return MIXED;
-        }
-        if (letters.capitals >= 2 || (letters.hyphen && !letters.first)) {
-            return HYPHENATED;
-        }
-        return letters.first ? CAPITALISED : MIXED;
+        return capitals == 0 ? PLAIN : mixed(word, capitals, hyphen);
     }
 
-    private static WordShape numbered(Letters letters) {
-        return letters.capitals > 0 ? NUMBERED : SMALL_NUMBERED;
+    private static WordShape mixed(String word, int capitals, boolean hyphen) {
+        if (hasCapitalInside(word)) {
+            return MIXED;
+        }
+        boolean first = Character.isUpperCase(word.charAt(0));
+        if (capitals >= 2 || (hyphen && !first)) {
+            return HYPHENATED;
+        }
+        return first ? CAPITALISED : MIXED;
+    }
+
+    private static boolean hasPluralS(String word) {
+        int last = word.length() - 1;
+        return last > 1 && word.charAt(last) == 's' && Character.isUpperCase(word.charAt(last - 1));
+    }
+
+    /** A capital behind a small letter, or two capitals before one. */
+    private static boolean hasCapitalInside(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char before = word.charAt(i - 1);
+            if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+                return true;
+            }
+            if (i > 1
+                    && Character.isLowerCase(c)
+                    && Character.isUpperCase(before)
+                    && Character.isUpperCase(word.charAt(i - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of this shape is likely to be a name wherever it stands. */
     public boolean isNameLike() {
         return this != PLAIN && this != CAPITALISED && this != SMALL_NUMBERED;
-    }
-
-    private static final class Letters {
-        private int small;
-        private int capitals;
-        private int digits;
-        private int pluralS;
-        private boolean inner;
-        private boolean hyphen;
-        private final boolean first;
-
-        private Letters(String word) {
-            char before = '-';
-            for (int i = 0; i < word.length(); i++) {
-                char c = word.charAt(i);
-                if (Character.isLowerCase(c)) {
-                    small++;
-                    inner |= i > 1 && Character.isUpperCase(before) && Character.isUpperCase(word.charAt(i - 2));
-                } else if (Character.isUpperCase(c)) {
-                    capitals++;
-                    inner |= Character.isLowerCase(before);
-                } else if (Character.isDigit(c)) {
-                    digits++;
-                }
-                hyphen |= c == '-';
-                before = c;
-            }
-            pluralS =
-                    before == 's' && word.length() > 2 && Character.isUpperCase(word.charAt(word.length() - 2)) ? 1 : 0;
-            first = Character.isUpperCase(word.charAt(0));
-        }
     }
 }

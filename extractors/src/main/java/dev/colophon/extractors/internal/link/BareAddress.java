@@ -91,11 +91,11 @@ final class BareAddress {
             return path || isSpacedPath(text, end);
         }
         String top = host.substring(host.lastIndexOf('.') + 1);
-        if (!top.equals(top.toLowerCase(Locale.ROOT)) || !HostTable.canExist(host)) {
+        if (!top.equals(top.toLowerCase(Locale.ROOT))) {
             return false;
         }
         boolean doubtful = DOUBTFUL_ENDS.contains(top) && host.indexOf('.') == host.lastIndexOf('.');
-        return (path && !doubtful) || isIntroduced(text, start);
+        return ((path && !doubtful) || isIntroduced(text, start)) && HostTable.canExist(host);
     }
 
     private static boolean isPathStart(char c) {

@@ -20,6 +20,7 @@ final class ApposedPairs {
     private static final Set<String> LINKS =
             Set.of("with", "for", "in", "of", "to", "by", "via", "and", "on", "from", "using");
     private static final int MOST_WORDS = 12;
+    private static final int LONGEST = 60;
 
     private final FieldReading reading;
     private final List<AcronymPair> pairs = new ArrayList<>();
@@ -42,6 +43,7 @@ final class ApposedPairs {
 
     private static boolean isAcronym(FieldReading reading, int at) {
         return reading.shape(at).isNameLike()
+                && reading.token(at).text().length() <= LONGEST
                 && letters(reading.token(at).text()).length() > 2;
     }
 
@@ -58,13 +60,13 @@ final class ApposedPairs {
         while (last < end && reading.token(last).kind() == TokenKind.WORD) {
             last++;
         }
-        int[] best = new int[last];
+        int[] best = new int[last - first];
         count(letters, first, last, best);
         int most = first;
         for (int i = first; i < last; i++) {
-            most = 2 * best[i] - i > 2 * best[most] - most ? i : most;
+            most = 2 * best[i - first] - i > 2 * best[most - first] - most ? i : most;
         }
-        if (most > first && 5 * best[most] >= 3 * letters.length()) {
+        if (most > first && 5 * best[most - first] >= 3 * letters.length()) {
             pairs.add(new AcronymPair(NameSpan.of(reading, first, most + 1), NameSpan.of(reading, mark - 1, mark)));
         }
     }
@@ -84,7 +86,7 @@ final class ApposedPairs {
                         int now = most[k - 1] + worth;
                         most[k] = Math.max(most[k], now);
                         if (k == letters.length() - 1 && !LINKS.contains(word)) {
-                            best[i] = Math.max(best[i], now);
+                            best[i - first] = Math.max(best[i - first], now);
                         }
                     }
                 }

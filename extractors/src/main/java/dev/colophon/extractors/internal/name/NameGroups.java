@@ -94,9 +94,9 @@ public final class NameGroups {
         }
         for (FieldReading reading : readings) {
             pairs(reading).forEach(groups::joinKnown);
-            BracketedNames.find(reading, new LinkedHashSet<>(groups.byKey.values()), groups::join);
+            BracketedNames.find(reading, groups.distinct(), groups::join);
         }
-        return new LinkedHashSet<>(groups.byKey.values());
+        return groups.distinct();
     }
 
     private static List<AcronymPair> pairs(FieldReading reading) {
@@ -144,8 +144,8 @@ public final class NameGroups {
 
     /** Joins a long form and its acronym where both were claimed; where only one was, its group knows at least of the pair. */
     private void joinKnown(AcronymPair pair) {
-        NameGroup group = byKey.get(NameKey.of(pair.longForm().surface()));
-        NameGroup other = byKey.get(NameKey.of(pair.acronym().surface()));
+        NameGroup group = byKey.get(pair.longForm().key());
+        NameGroup other = byKey.get(pair.acronym().key());
         if (group != null && other != null) {
             join(pair.longForm(), pair.acronym());
         } else if (group != null) {

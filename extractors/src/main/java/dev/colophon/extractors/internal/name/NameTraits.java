@@ -20,11 +20,15 @@ final class NameTraits {
         clues.add(Trait.ANY);
         boolean inTitle = false;
         boolean inAbstract = false;
+        String before = "";
         for (NameSpan candidate : group.candidates()) {
             addShape(candidate, clues);
             NameWords.addTail(candidate, clues);
-            addKnown(group, lexicon.find(candidate.surface(), candidate.key()));
-            KnownParts.add(candidate, lexicon, clues);
+            if (!candidate.surface().equals(before)) {
+                addKnown(group, lexicon.find(candidate.surface(), candidate.key()));
+                KnownParts.add(candidate, lexicon, clues);
+            }
+            before = candidate.surface();
             inTitle |= isTitle(candidate.reading()) || isInTitle(candidate, titleKey);
             inAbstract |= !isTitle(candidate.reading());
             addPlace(candidate, clues);
