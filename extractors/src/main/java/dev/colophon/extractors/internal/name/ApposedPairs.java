@@ -62,7 +62,8 @@ final class ApposedPairs {
         count(letters, first, last, best);
         int most = first;
         for (int i = first; i < last; i++) {
-            most = 2 * best[i] - i > 2 * best[most] - most ? i : most;
+            boolean isBetter = best[i] > best[most] && 2 * best[i] - i >= 2 * best[most] - most;
+            most = isBetter ? i : most;
         }
         if (most > first && 5 * best[most] >= 3 * letters.length()) {
             pairs.add(new AcronymPair(NameSpan.of(reading, first, most + 1), NameSpan.of(reading, mark - 1, mark)));
