@@ -7,6 +7,7 @@ import dev.colophon.extractors.training.NameModelTrainer;
 import dev.colophon.extractors.training.NameWeightTrainer;
 import dev.colophon.extractors.training.RuleWeightTrainer;
 import dev.colophon.extractors.training.SeenNameMiner;
+import dev.colophon.extractors.training.TitleGuessTrainer;
 import dev.colophon.extractors.training.TrainedLinearModel;
 import dev.colophon.extractors.training.TrainedNameTagger;
 import dev.colophon.spi.EntityKind;
@@ -48,6 +49,8 @@ final class TrainWeightsCommand implements Callable<Integer> {
         RULES,
         /** seen-names.tsv. */
         SEEN_NAMES,
+        /** title-guess-weights.tsv. */
+        TITLE_GUESS,
         /** fold0.model ... fold4.model. */
         FOLDS,
         /** entity-weights.tsv and claim-weights.tsv. */
@@ -67,6 +70,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
             required = true,
             description =
                     "rules: what the rules' clues are worth; seen_names: the names that unlabelled papers use; "
+                            + "title_guess: how their abstracts speak of the names that their titles open with; "
                             + "folds: five taggers, each trained without every fifth paper, which takes half an hour; "
                             + "entities: what rules and tagger together are worth, and the tagger alone, from the folds in the same directory")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -75,7 +79,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
     @Option(
             names = "--unlabelled",
             paramLabel = "FILE",
-            description = "papers for seen_names and folds, may be gzipped")
+            description = "papers for seen_names, title_guess and folds, may be gzipped")
     private @Nullable Path unlabelled;
 
     @Option(names = "--without", paramLabel = "FILE", description = "papers to leave out of the unlabelled, by title")
@@ -95,6 +99,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
         switch (part) {
             case RULES -> fitRules();
             case SEEN_NAMES -> mineNames();
+            case TITLE_GUESS -> fitTitleGuess();
             case FOLDS -> trainFolds();
             case ENTITIES -> fitEntities();
         }
@@ -122,6 +127,15 @@ final class TrainWeightsCommand implements Callable<Integer> {
         }
         try (BufferedWriter writer = Files.newBufferedWriter(out.resolve("seen-names.tsv"))) {
             miner.write(writer);
+        }
+    }
+
+    private void fitTitleGuess() throws IOException {
+        try (Stream<Paper> papers = unlabelled()) {
+            write(
+                    "title-guess-weights.tsv",
+                    "What the words of an abstract say of whether the title opens with a name.",
+                    new TitleGuessTrainer(TextAnalyzer.standard()).train(papers));
         }
     }
 

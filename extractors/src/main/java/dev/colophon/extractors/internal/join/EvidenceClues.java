@@ -3,10 +3,12 @@ package dev.colophon.extractors.internal.join;
 import dev.colophon.Span;
 import dev.colophon.extractors.internal.lexicon.NameLexicon;
 import dev.colophon.extractors.internal.linear.ClueSink;
+import dev.colophon.extractors.internal.name.NameGroup;
 import dev.colophon.extractors.internal.name.NameGroups;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
+import java.util.Collection;
 import java.util.List;
 
 /** All clues of a name that tell whether it names a method or a dataset, and what the paper does with it. Immutable. */
@@ -23,8 +25,8 @@ final class EvidenceClues {
         "announced title head and pair, seen=",
     };
 
+    private final TitleGuess guess = new TitleGuess();
     private final SeenNames seen = new SeenNames();
-    private final NameLexicon lexicon = NameLexicon.standard();
     private final boolean withRules;
 
     /**
@@ -42,17 +44,27 @@ final class EvidenceClues {
      * @param tagged a tagger's claims, improbable and overlapping ones too
      */
     List<NameEvidence> names(PaperText text, List<NameMention> tagged) {
-        List<Span> claimed = tagged.stream()
+        List<NameEvidence> names = NameEvidence.collect(
+                text, withRules ? groups(text, tagged) : NameGroups.ofClaimed(text, claimed(tagged)), tagged);
+        guess.guess(names);
+        return names;
+    }
+
+    /** The names that rules or tagger see. */
+    static Collection<NameGroup> groups(PaperText text, List<NameMention> tagged) {
+        return NameGroups.of(text, NameLexicon.standard(), claimed(tagged));
+    }
+
+    private static List<Span> claimed(List<NameMention> tagged) {
+        return tagged.stream()
                 .filter(claim -> claim.kind() == EntityKind.METHOD || claim.kind() == EntityKind.DATASET)
                 .map(NameMention::span)
                 .toList();
-        return NameEvidence.collect(
-                text, withRules ? NameGroups.of(text, lexicon, claimed) : NameGroups.ofClaimed(text, claimed), tagged);
     }
 
     void add(NameEvidence name, PaperEvidence paper, ClueSink out) {
         TaggerClues.add(name, out);
-        name.spans().stream().limit(PlaceClues.MOST_PLACES).forEach(span -> PlaceClues.add(span, out));
+        PlaceClues.add(name, out);
         paper.add(name, out);
         int papers = seen.add(name, out);
         if (withRules) {

@@ -36,6 +36,41 @@ public final class NameClues {
         void visit(Set<String> surfaces, Consumer<ClueSink> clues);
     }
 
+    /** What looks at the names of an abstract. */
+    @FunctionalInterface
+    public interface PlaceVisitor {
+
+        /**
+         * Looks at a name.
+         *
+         * @param surfaces its spellings in the abstract
+         * @param announced whether the abstract says that it is new: "we propose X", "our X"
+         * @param clues writes what the words beside it say to a sink
+         */
+        void visit(Set<String> surfaces, boolean announced, Consumer<ClueSink> clues);
+    }
+
+    /**
+     * Shows the names of an abstract with nothing but the words beside them.
+     *
+     * @param text a paper
+     * @param tagged a tagger's claims, improbable and overlapping ones too
+     * @param visitor what looks at the names
+     */
+    public static void readPlaces(PaperText text, List<NameMention> tagged, PlaceVisitor visitor) {
+        for (NameEvidence name : NameEvidence.collect(text, EvidenceClues.groups(text, tagged), tagged)) {
+            visitor.visit(surfaces(name), name.group().clues().announced(), sink -> PlaceClues.addForGuess(name, sink));
+        }
+    }
+
+    private static Set<String> surfaces(NameEvidence name) {
+        Set<String> surfaces = new LinkedHashSet<>();
+        for (NameSpan span : name.spans()) {
+            surfaces.add(span.surface());
+        }
+        return surfaces;
+    }
+
     /**
      * Shows all names of a paper that are worth a thought.
      *
@@ -47,11 +82,7 @@ public final class NameClues {
         List<NameEvidence> names = evidence.names(text, tagged);
         PaperEvidence paper = new PaperEvidence(names);
         for (NameEvidence name : names) {
-            Set<String> surfaces = new LinkedHashSet<>();
-            for (NameSpan span : name.spans()) {
-                surfaces.add(span.surface());
-            }
-            visitor.visit(surfaces, sink -> evidence.add(name, paper, sink));
+            visitor.visit(surfaces(name), sink -> evidence.add(name, paper, sink));
         }
     }
 }

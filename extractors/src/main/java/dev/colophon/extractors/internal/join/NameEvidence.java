@@ -27,6 +27,8 @@ final class NameEvidence {
     private double besideDataset = -1;
     private double longerRival = -1;
     private double shorterRival = -1;
+    private double methodGuess;
+    private double datasetGuess;
 
     NameEvidence(NameGroup group) {
         this.group = group;
@@ -107,6 +109,25 @@ final class NameEvidence {
     /** Who is to be thanked for the name: the lexicon, the rules, or where they saw no candidate the tagger. */
     String source() {
         return group.known() != null ? "lexicon" : group.isClaimedOnly() ? "model:crf" : "rule:name";
+    }
+
+    /** Notes how much the abstract speaks for the paper's own method, and dataset, of this name, as log odds. */
+    void setGuess(double method, double dataset) {
+        methodGuess = method;
+        datasetGuess = dataset;
+    }
+
+    double methodGuess() {
+        return methodGuess;
+    }
+
+    double datasetGuess() {
+        return datasetGuess;
+    }
+
+    /** The higher one of both guesses. */
+    double guess() {
+        return Math.max(methodGuess, datasetGuess);
     }
 
     /** "[Name]: what it does" as the title. */

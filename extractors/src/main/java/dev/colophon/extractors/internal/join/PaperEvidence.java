@@ -19,6 +19,7 @@ final class PaperEvidence {
     private static final int LONGEST_SEPARATOR = 3;
     private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "/", ";", "&");
 
+    private final GuessClues guesses;
     private int titleHeads;
     private int announced;
     private int methods;
@@ -26,6 +27,7 @@ final class PaperEvidence {
     private double second;
 
     PaperEvidence(Collection<NameEvidence> names) {
+        guesses = new GuessClues(names);
         findRivals(names);
         for (NameEvidence name : names) {
             titleHeads += name.headsTitle() ? 1 : 0;
@@ -93,6 +95,7 @@ final class PaperEvidence {
     }
 
     void add(NameEvidence name, ClueSink out) {
+        guesses.add(name, out);
         out.add("title head=", titleHeads == 0 ? "none" : name.headsTitle() ? "this" : "other");
         out.add("methods=", Digits.of(methods < 2 ? methods : methods < 4 ? 2 : 4));
     }

@@ -5,11 +5,14 @@ import dev.colophon.extractors.internal.context.FieldReading;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.linear.ClueSink;
 
-/** What one mention of a name looks like, and the words beside it. */
+/** What the mentions of a name look like, and the words beside them. */
 final class PlaceClues {
 
     /** How many mentions of a name are looked at. */
-    static final int MOST_PLACES = 4;
+    private static final int MOST_PLACES = 4;
+
+    private static final int MOST_SENTENCES = 9;
+    private static final int MOST_MENTIONS = 6;
 
     private static final String START = "^";
     private static final String END = "$";
@@ -18,19 +21,75 @@ final class PlaceClues {
 
     private PlaceClues() {}
 
-    static void add(NameSpan span, ClueSink out) {
-        boolean title = span.reading().field() == PaperField.TITLE;
-        if (title) {
-            out.add("title left=", before(span, 1));
-            out.add("title right=", after(span, 1));
-        } else {
-            out.add("left=", before(span, 1));
-            out.add("right=", after(span, 1));
-            out.add("left2=", before(span, 2));
-            out.add("right2=", after(span, 2));
-            addPlace(span, out);
+    /** Adds what can be seen in title and abstract. */
+    static void add(NameEvidence name, ClueSink out) {
+        boolean isInAbstract = addAbstract(name, out) > 0;
+        int looked = 0;
+        for (NameSpan span : name.spans()) {
+            if (span.reading().field() == PaperField.TITLE && looked++ < MOST_PLACES) {
+                out.add("title left=", before(span, 1));
+                out.add("title right=", after(span, 1));
+                out.add("title words=", Digits.of(span.last() - span.first()));
+                if (!isInAbstract) {
+                    addWords(span, out);
+                }
+            }
         }
-        addWords(span, title, out);
+    }
+
+    /** Adds what can be seen in the abstract; returns how often the name stands there. */
+    private static int addAbstract(NameEvidence name, ClueSink out) {
+        int mentions = 0;
+        for (NameSpan span : name.spans()) {
+            if (span.reading().field() == PaperField.ABSTRACT && mentions++ < MOST_PLACES) {
+                out.add("left=", before(span, 1));
+                out.add("right=", after(span, 1));
+                out.add("left2=", before(span, 2));
+                out.add("right2=", after(span, 2));
+                addPlace(span, out);
+                addWords(span, out);
+            }
+        }
+        return mentions;
+    }
+
+    /** Adds what can be seen in the abstract alone, for the guess at the title's name. */
+    static void addForGuess(NameEvidence name, ClueSink out) {
+        int mentions = addAbstract(name, out);
+        out.add("mentions=", Digits.of(Math.min(MOST_MENTIONS, mentions)));
+        if (name.group().longForm() != null) {
+            out.add("pair");
+        }
+        NameSpan first = null;
+        for (NameSpan span : name.spans()) {
+            if (span.reading().field() == PaperField.ABSTRACT) {
+                out.add(
+                        "opening=",
+                        span.reading()
+                                .token(span.reading().sentenceStart(span.first()))
+                                .lower());
+                first = first == null || span.start() < first.start() ? span : first;
+            }
+        }
+        if (first != null) {
+            out.add("first left=", before(first, 1));
+            out.add("first right=", after(first, 1));
+            out.add("first left2=", before(first, 2));
+            out.add("sentence=", Digits.of(sentence(first)));
+            out.add("shape=", first.reading().shape(first.first()).name());
+        }
+    }
+
+    /** Which sentence of the abstract it is, from 0 on. */
+    private static int sentence(NameSpan span) {
+        int sentences = 0;
+        int at = 0;
+        int start = span.reading().sentenceStart(span.first());
+        while (at < start && sentences < MOST_SENTENCES) {
+            at = span.reading().sentenceEnd(at);
+            sentences++;
+        }
+        return sentences;
     }
 
     private static String before(NameSpan span, int distance) {
@@ -62,12 +121,12 @@ final class PlaceClues {
         out.add("place=", Digits.of(span.first() * EIGHTHS / reading.size()));
     }
 
-    private static void addWords(NameSpan span, boolean title, ClueSink out) {
+    private static void addWords(NameSpan span, ClueSink out) {
         FieldReading reading = span.reading();
         int words = span.last() - span.first();
         out.add("head=", reading.token(span.first()).lower());
         out.add("tail=", reading.token(span.last() - 1).lower());
-        out.add(title ? "title words=" : "words=", Digits.of(words));
+        out.add("words=", Digits.of(words));
         if (words == 1) {
             String surface = span.surface();
             out.add("starts3=", surface.substring(0, Math.min(AFFIX, surface.length())));

@@ -20,7 +20,8 @@ final class ApposedPairs {
     private static final Set<String> LINKS =
             Set.of("with", "for", "in", "of", "to", "by", "via", "and", "on", "from", "using");
     private static final int MOST_WORDS = 12;
-    private static final int LONGEST = 60;
+    private static final int LONGEST_ACRONYM = 16;
+    private static final int LONGEST_WORD = 40;
 
     private final FieldReading reading;
     private final List<AcronymPair> pairs = new ArrayList<>();
@@ -43,7 +44,7 @@ final class ApposedPairs {
 
     private static boolean isAcronym(FieldReading reading, int at) {
         return reading.shape(at).isNameLike()
-                && reading.token(at).text().length() <= LONGEST
+                && reading.token(at).text().length() <= LONGEST_ACRONYM
                 && letters(reading.token(at).text()).length() > 2;
     }
 
@@ -57,18 +58,25 @@ final class ApposedPairs {
         String letters = letters(reading.token(mark - 1).text());
         int end = Math.min(reading.sentenceEnd(mark), first + Math.min(MOST_WORDS, letters.length() + 3));
         int last = first;
-        while (last < end && reading.token(last).kind() == TokenKind.WORD) {
+        while (last < end && isWord(last)) {
             last++;
         }
-        int[] best = new int[last - first];
+        int[] best = new int[last - first + 1];
         count(letters, first, last, best);
-        int most = first;
-        for (int i = first; i < last; i++) {
-            most = 2 * best[i - first] - i > 2 * best[most - first] - most ? i : most;
+        int most = 0;
+        for (int i = 1; i < best.length; i++) {
+            boolean isBetter = best[i] > best[most] && 2 * best[i] - i >= 2 * best[most] - most;
+            most = isBetter ? i : most;
         }
-        if (most > first && 5 * best[most - first] >= 3 * letters.length()) {
-            pairs.add(new AcronymPair(NameSpan.of(reading, first, most + 1), NameSpan.of(reading, mark - 1, mark)));
+        if (most > 0 && 5 * best[most] >= 3 * letters.length()) {
+            NameSpan longForm = NameSpan.of(reading, first, first + most + 1);
+            pairs.add(new AcronymPair(longForm, NameSpan.of(reading, mark - 1, mark)));
         }
+    }
+
+    private boolean isWord(int at) {
+        return reading.token(at).kind() == TokenKind.WORD
+                && reading.token(at).text().length() <= LONGEST_WORD;
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the claims that are one name: those whose surfaces differ by case, hyphens or a plural s only, those with the same
@@ -68,12 +67,19 @@ final class DraftGroups {
             join(shortKey, longDraft);
             longDraft = byKey.get(longKey);
         }
-        mark(longDraft != null ? longDraft : shortDraft, pair);
+        EntityDraft draft = longDraft != null ? longDraft : shortDraft;
+        if (draft != null) {
+            follow(draft, longDraft == null, longKey, pair.longForm());
+            follow(draft, shortDraft == null, shortKey, pair.acronym());
+            draft.setLongForm(pair.longForm());
+        }
     }
 
-    private static void mark(@Nullable EntityDraft draft, AcronymPair pair) {
-        if (draft != null) {
-            draft.setLongForm(pair.longForm());
+    /** Where somebody claimed one side of a pair, the other side names the same thing. */
+    private void follow(EntityDraft draft, boolean unclaimed, String key, NameSpan span) {
+        if (unclaimed && !key.isEmpty()) {
+            draft.add(span, draft.strongest());
+            byKey.put(key, draft);
         }
     }
 

@@ -45,6 +45,7 @@ class ApposedPairsTest {
                 "On MNIST, many networks improve some training.",
                 "Ponds: Plain Outdoor Nests",
                 "GVD:",
+                "GVD: Geese",
             })
     void otherWordsBehindANameAreNoLongForm(String sentence) {
         assertThat(pairs(sentence)).isEmpty();
@@ -53,5 +54,6 @@ class ApposedPairsTest {
     @Test
     void anEndlessListCostsNoMoreThanItsLength() {
         assertThat(pairs("ABCABC: ".repeat(20_000))).isEmpty();
+        assertThat(pairs(("ABC".repeat(20_000) + ": " + "abc".repeat(20_000) + " ").repeat(12))).isEmpty();
     }
 }
