@@ -34,7 +34,9 @@ public final class PhraseTrie<V> {
     public void add(String phrase, V value) {
         List<String> words = new ArrayList<>();
         for (TextRange range : TOKENIZER.tokenize(phrase)) {
-            words.add(phrase.substring(range.start(), range.end()).toLowerCase(Locale.ROOT).intern());
+            words.add(phrase.substring(range.start(), range.end())
+                    .toLowerCase(Locale.ROOT)
+                    .intern());
         }
         add(words, value);
     }

@@ -28,9 +28,8 @@ final class SpanSelection {
             }
             draft.setSpans(List.of());
         });
-        choices.sort(Comparator.comparingInt(Choice::weight)
-                .reversed()
-                .thenComparing(Choice::span, EntityDraft.TEXT_ORDER));
+        choices.sort(
+                Comparator.comparingInt(Choice::weight).reversed().thenComparing(Choice::span, EntityDraft.TEXT_ORDER));
         SpanSelection selection = new SpanSelection();
         Map<EntityDraft, List<NameSpan>> chosen = new HashMap<>();
         for (Choice choice : choices) {

@@ -17,8 +17,7 @@ final class SpanSearch {
             .thenComparingInt(TaggedSpan::first)
             .thenComparingInt(TaggedSpan::end);
 
-    private static final int[] ONLY =
-            KINDS.stream().mapToInt(NameLabels::only).toArray();
+    private static final int[] ONLY = KINDS.stream().mapToInt(NameLabels::only).toArray();
     private static final int[] BEGIN =
             KINDS.stream().mapToInt(NameLabels::begin).toArray();
 

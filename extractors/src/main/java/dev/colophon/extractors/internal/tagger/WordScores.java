@@ -10,7 +10,8 @@ final class WordScores {
     private static final int LABELS = NameLabels.COUNT;
 
     /** Adds nothing. */
-    static final WordScores NONE = new WordScores(new long[Seat.WINDOW * ScoreRow.SIZE], new int[0], new short[Seat.COUNT + 1]);
+    static final WordScores NONE =
+            new WordScores(new long[Seat.WINDOW * ScoreRow.SIZE], new int[0], new short[Seat.COUNT + 1]);
 
     /** A {@link ScoreRow} for each seat of the window. */
     private final long[] window;

@@ -54,6 +54,7 @@ class ApposedPairsTest {
     @Test
     void anEndlessListCostsNoMoreThanItsLength() {
         assertThat(pairs("ABCABC: ".repeat(20_000))).isEmpty();
-        assertThat(pairs(("ABC".repeat(20_000) + ": " + "abc".repeat(20_000) + " ").repeat(12))).isEmpty();
+        assertThat(pairs(("ABC".repeat(20_000) + ": " + "abc".repeat(20_000) + " ").repeat(12)))
+                .isEmpty();
     }
 }
