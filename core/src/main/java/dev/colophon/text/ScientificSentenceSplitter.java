@@ -41,16 +41,9 @@ public final class ScientificSentenceSplitter implements SentenceSplitter {
     }
 
     private static void add(String text, int from, int to, List<TextRange> sentences) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            sentences.add(new TextRange(start, end));
+        TextRange range = TextRange.trimmed(text, from, to);
+        if (range != null) {
+            sentences.add(range);
         }
     }
 

@@ -30,16 +30,9 @@ final class TextRanges {
     }
 
     private static void add(String text, int from, int to, List<TextRange> ranges) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            ranges.add(new TextRange(start, end));
+        TextRange range = TextRange.trimmed(text, from, to);
+        if (range != null) {
+            ranges.add(range);
         }
     }
 }

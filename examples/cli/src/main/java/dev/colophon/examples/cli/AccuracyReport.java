@@ -2,6 +2,7 @@ package dev.colophon.examples.cli;
 
 import dev.colophon.examples.cli.evaluate.Calibration;
 import dev.colophon.examples.cli.evaluate.Evaluation;
+import dev.colophon.extractors.Profile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

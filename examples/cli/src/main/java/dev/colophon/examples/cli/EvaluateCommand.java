@@ -1,6 +1,7 @@
 package dev.colophon.examples.cli;
 
 import dev.colophon.examples.cli.evaluate.Evaluation;
+import dev.colophon.extractors.Profile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.colophon.examples.cli;
 
 import dev.colophon.MetadataExtractor;
 import dev.colophon.extractors.Lexicon;
+import dev.colophon.extractors.Profile;
 import dev.colophon.extractors.StandardExtractors;
 import dev.colophon.extractors.opennlp.OpenNlpModels;
 import dev.colophon.extractors.opennlp.OpenNlpNameFinder;
@@ -66,7 +67,7 @@ final class ExtractorOptions {
             return profile.extractor();
         }
         StandardExtractors.Builder builder =
-                StandardExtractors.builder(profile.profile()).minimumConfidence(minimumConfidence);
+                StandardExtractors.builder(profile).minimumConfidence(minimumConfidence);
         if (lexicon != null) {
             builder.lexicon(readLexicon(lexicon));
         }

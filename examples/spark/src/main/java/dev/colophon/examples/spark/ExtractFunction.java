@@ -5,6 +5,7 @@ import dev.colophon.Diagnostic;
 import dev.colophon.MetadataExtractor;
 import dev.colophon.Paper;
 import dev.colophon.PaperMetadata;
+import dev.colophon.extractors.Profile;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;

@@ -1,5 +1,6 @@
 package dev.colophon.examples.spark;
 
+import dev.colophon.extractors.Profile;
 import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;

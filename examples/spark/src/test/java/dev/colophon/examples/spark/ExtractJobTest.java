@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.colophon.PaperMetadata;
+import dev.colophon.extractors.Profile;
 import dev.colophon.read.PaperReader;
 import dev.colophon.read.PaperRecord;
 import java.io.IOException;
