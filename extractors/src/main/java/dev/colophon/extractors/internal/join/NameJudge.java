@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.join;
 
+import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.linear.ClueRecorder;
 import dev.colophon.extractors.internal.linear.ClueVector;
@@ -8,8 +9,12 @@ import dev.colophon.spi.NameCandidate;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -87,19 +92,29 @@ final class NameJudge {
         return verdicts;
     }
 
-    /** Shows each place of each name, and whether no surer name stands there. */
+    /** Shows each place of each name, and whether no surer name stands there; takes time in proportion to the names' lengths. */
     private static void visit(List<Verdict> verdicts, PlaceVisitor visitor) {
-        List<NameSpan> taken = new ArrayList<>();
+        Map<PaperField, BitSet> taken = new EnumMap<>(PaperField.class);
+        for (PaperField field : PaperField.values()) {
+            taken.put(field, new BitSet());
+        }
+        List<NameSpan> own = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            int before = taken.size();
             for (NameSpan span : verdict.name().spans()) {
-                boolean isFree = taken.subList(0, before).stream().noneMatch(span::overlaps);
+                int next = places(taken, span).nextSetBit(span.start());
+                boolean isFree = next < 0 || next >= span.end();
                 if (isFree && verdict.isProbable()) {
-                    taken.add(span);
+                    own.add(span);
                 }
                 visitor.visit(verdict, span, isFree);
             }
+            own.forEach(span -> places(taken, span).set(span.start(), span.end()));
+            own.clear();
         }
+    }
+
+    private static BitSet places(Map<PaperField, BitSet> taken, NameSpan span) {
+        return Objects.requireNonNull(taken.get(span.reading().field()));
     }
 
     @FunctionalInterface
