@@ -66,8 +66,7 @@ final class ExtractorOptions {
         if (lexicon == null && model == null && minimumConfidence == 0) {
             return profile.extractor();
         }
-        StandardExtractors.Builder builder =
-                StandardExtractors.builder(profile).minimumConfidence(minimumConfidence);
+        StandardExtractors.Builder builder = StandardExtractors.builder(profile).minimumConfidence(minimumConfidence);
         if (lexicon != null) {
             builder.lexicon(readLexicon(lexicon));
         }
