@@ -98,6 +98,7 @@ public final class ChoiceRecorder {
      * @param weight the number of a weight
      * @return the cells
      */
+    @SuppressWarnings("EnumOrdinal") // the weights of a kind stand at its place
     public static String name(int weight) {
         int block = weight % RecordingChooser.BLOCKS;
         int id = weight / RecordingChooser.BLOCKS;
