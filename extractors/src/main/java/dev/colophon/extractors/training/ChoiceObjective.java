@@ -54,9 +54,9 @@ final class ChoiceObjective implements DifferentiableFunction {
         for (int i = 0; i < size; i++) {
             double slope = scores[i] / all - (example.right().get(i) ? scores[i] / Math.max(right, 1e-12) : 0);
             for (int weight : example.weights().get(i)) {
-                gradient[weight] += slope;
+                gradient[weight] += example.importance() * slope;
             }
         }
-        return Math.log(all) - Math.log(Math.max(right, 1e-12));
+        return example.importance() * (Math.log(all) - Math.log(Math.max(right, 1e-12)));
     }
 }

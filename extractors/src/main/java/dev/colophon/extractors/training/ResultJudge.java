@@ -1,35 +1,79 @@
 package dev.colophon.extractors.training;
 
+import dev.colophon.MethodRole;
 import dev.colophon.ResultKind;
 import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.extractors.internal.result.ChoiceRecorder;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what the numbers of one paper are bound to: aliases are one name, a method that has no name is nothing. */
 final class ResultJudge implements ChoiceRecorder.Judge {
 
+    /** Numbers of methods that a paper does not propose are one in nine, but they are the ones that are hard to bind. */
+    private static final double IMPORTANCE_OF_OTHERS = 1.5;
+
     private final ResultPaper paper;
     private final Map<String, String> keys = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
 
     ResultJudge(ResultPaper paper) {
         this.paper = paper;
         for (AnnotatedEntity entity : paper.entities()) {
             String key = NameKey.of(entity.names().get(0));
             entity.names().forEach(name -> keys.put(NameKey.of(name), key));
+            if (entity.role() == MethodRole.USED || entity.role() == MethodRole.COMPARED) {
+                others.add(key);
+            }
         }
     }
 
     @Override
     public boolean isRight(String slot, double value, ResultKind kind, String name) {
+        AnnotatedResult result = find(value, kind);
+        return result != null
+                && (slot.equals("metric") ? isMetric(result.metric(), name) : isMethod(result.method(), name));
+    }
+
+    @Override
+    public boolean isResult(double value, ResultKind kind, @Nullable String metric, @Nullable String dataset) {
         for (AnnotatedResult result : paper.results()) {
-            if (result.kind() == kind && Math.abs(result.value() - value) <= 1e-6 * Math.max(1, Math.abs(value))) {
-                return slot.equals("metric") ? isMetric(result.metric(), name) : isMethod(result.method(), name);
+            if (isNumber(result, value, kind)
+                    && isMetric(result.metric(), metric == null ? "" : metric)
+                    && key(result.dataset()).equals(key(dataset))) {
+                return true;
             }
         }
         return false;
+    }
+
+    @Override
+    public double importance(String slot, double value, ResultKind kind) {
+        AnnotatedResult result = find(value, kind);
+        boolean rare = slot.equals("method") && result != null && others.contains(key(result.method()));
+        return rare ? IMPORTANCE_OF_OTHERS : 1;
+    }
+
+    private @Nullable AnnotatedResult find(double value, ResultKind kind) {
+        for (AnnotatedResult result : paper.results()) {
+            if (isNumber(result, value, kind)) {
+                return result;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNumber(AnnotatedResult result, double value, ResultKind kind) {
+        return result.kind() == kind && Math.abs(result.value() - value) <= 1e-6 * Math.max(1, Math.abs(value));
+    }
+
+    private String key(@Nullable String name) {
+        String key = name == null ? "" : NameKey.of(name);
+        return keys.getOrDefault(key, key);
     }
 
     private boolean isMethod(@Nullable String method, String name) {

@@ -21,9 +21,9 @@ class ResultWeightTrainerTest {
                     new AnnotatedEntity(EntityKind.METRIC, List.of("accuracy"), null),
                     new AnnotatedEntity(EntityKind.METRIC, List.of("recall"), null)),
             List.of(
-                    new AnnotatedResult(82.5, ResultKind.ABSOLUTE, "accuracy", "Quillon"),
-                    new AnnotatedResult(71.0, ResultKind.ABSOLUTE, "recall", "Quillon"),
-                    new AnnotatedResult(64.1, ResultKind.ABSOLUTE, "recall", "Tarn")));
+                    new AnnotatedResult(82.5, ResultKind.ABSOLUTE, "accuracy", null, "Quillon"),
+                    new AnnotatedResult(71.0, ResultKind.ABSOLUTE, "recall", null, "Quillon"),
+                    new AnnotatedResult(64.1, ResultKind.ABSOLUTE, "recall", null, "Tarn")));
 
     @Test
     void learnsWhatTheAnnotatedNumbersAreBoundTo() {

@@ -3,15 +3,21 @@ package dev.colophon.examples.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.colophon.MetadataExtractor;
 import dev.colophon.ResultKind;
+import dev.colophon.extractors.Profile;
 import dev.colophon.extractors.StandardExtractors;
 import dev.colophon.extractors.training.AnnotatedEntity;
 import dev.colophon.extractors.training.AnnotatedResult;
 import dev.colophon.extractors.training.ListedPaper;
 import dev.colophon.extractors.training.ResultPaper;
 import dev.colophon.extractors.training.ResultWeightTrainer;
+import dev.colophon.extractors.training.TrainedNameTagger;
 import dev.colophon.spi.EntityKind;
+import dev.colophon.spi.NameFinder;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +45,14 @@ final class TrainResultsCommand implements Callable<Integer> {
     private Path gold;
 
     @Option(
+            names = "--tagger",
+            paramLabel = "MODEL",
+            description =
+                    "a name model, once a fold: of n models, the i-th was trained without the papers whose line,"
+                            + " counted from 0, has the remainder i when divided by n; without any, the standard one finds names")
+    private List<Path> taggers = List.of();
+
+    @Option(
             names = {"-o", "--out"},
             required = true,
             paramLabel = "FILE",
@@ -49,9 +63,22 @@ final class TrainResultsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ResultWeightTrainer trainer =
-                new ResultWeightTrainer(List.of(StandardExtractors.standard(), StandardExtractors.rules()));
+                new ResultWeightTrainer(List.of(extractors(), List.of(StandardExtractors.rules())));
         Files.write(out, trainer.train(papers()), StandardCharsets.UTF_8);
         return ExitStatus.ALL_READ;
+    }
+
+    private List<MetadataExtractor> extractors() throws IOException {
+        List<MetadataExtractor> extractors = new ArrayList<>();
+        for (Path tagger : taggers) {
+            try (InputStream stream = new BufferedInputStream(Files.newInputStream(tagger))) {
+                NameFinder finder = TrainedNameTagger.read(stream).eagerNameFinder();
+                extractors.add(StandardExtractors.builder(Profile.STANDARD)
+                        .tagger(finder)
+                        .build());
+            }
+        }
+        return extractors.isEmpty() ? List.of(StandardExtractors.standard()) : extractors;
     }
 
     private List<ResultPaper> papers() throws IOException {
@@ -85,6 +112,7 @@ final class TrainResultsCommand implements Callable<Integer> {
                     value.isArray() ? value.path(0).asDouble() : value.asDouble(),
                     ResultKind.valueOf(result.path("kind").asText().toUpperCase(Locale.ROOT)),
                     text(result.path("metric")),
+                    text(result.path("dataset")),
                     text(result.path("method"))));
         }
         return results;

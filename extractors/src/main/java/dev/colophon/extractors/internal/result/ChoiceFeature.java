@@ -26,12 +26,6 @@ enum ChoiceFeature {
     LIST(64),
     PARTNER(2),
     ROLE(16),
-    ROLE_BEFORE(512),
-    ROLE_RANK(64),
-    MENTIONS(8),
-    TITLE(2),
-    FIRST_OF_ROLE(8),
-    ONLY_OF_ROLE(8),
     SYNTAX(64),
     BASELINE(2),
     BRACKETS(16),
@@ -63,8 +57,28 @@ enum ChoiceFeature {
     NULL_OPENER(64),
     NULL_BEFORE_NUMBER(64),
     NULL_AFTER_NUMBER(64),
-    NULL_PAPER(16),
+    NULL_PAPER(32),
     NULL_PREVIOUS(32),
+    /** Whether it acts in the number's clause, by its role and who else acts there. */
+    SUBJECT(256),
+    /** Whether it is named behind the number as the one that did it, by the word between. */
+    AGENT(32),
+    /** Whether it stands before the number's bracket or colon. */
+    HEADING(32),
+    /** The word before the number that tells whose side it is on, by role. */
+    MARK(64),
+    /** Whom the phrase speaks of that it explains: "the best model, FooNet". */
+    APPOSED(16),
+    FAR_PARTY(128),
+    FAR_AGENT(16),
+    FAR_HEADING(64),
+    FAR_MARK(64),
+    FAR_LEAD(32),
+    FAR_PAPER(32),
+    NULL_PARTY(16),
+    NULL_AGENT(16),
+    NULL_HEADING(64),
+    NULL_MARK(8),
     PHRASE_SOURCE(32),
     PHRASE_LENGTH(8),
     PHRASE_HEAD(16),
@@ -74,7 +88,17 @@ enum ChoiceFeature {
     /** The way from the number as the rules measure it, by side. */
     COST(32),
     /** Whether the rules measure a shorter way to another. */
-    CHEAPEST(4);
+    CHEAPEST(4),
+    TRUST_BIAS(1),
+    /** How sure the choice of the measure is, in tenths. */
+    TRUST_METRIC(16),
+    /** Where the measure was found. */
+    TRUST_NAMED(4),
+    /** Where the dataset was found, and how many the paper has. */
+    TRUST_DATASET(32),
+    TRUST_DATASET_NAME(8),
+    TRUST_METRIC_NAME(8),
+    TRUST_UNIT(16);
 
     private static final int[] OFFSETS = offsets();
 

@@ -4,9 +4,10 @@ import dev.colophon.ResultKind;
 import dev.colophon.spi.Entities;
 import dev.colophon.spi.LinkFindings;
 import dev.colophon.text.PaperText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down the choices that a paper's numbers ask for, each with what is right. Stateless. */
 public final class ChoiceRecorder {
@@ -14,7 +15,6 @@ public final class ChoiceRecorder {
     private ChoiceRecorder() {}
 
     /** Says what is right for a number. */
-    @FunctionalInterface
     public interface Judge {
 
         /**
@@ -27,28 +27,60 @@ public final class ChoiceRecorder {
          * @return true if it is right; false also where the number is not annotated
          */
         boolean isRight(String slot, double value, ResultKind kind, String name);
+
+        /**
+         * Whether a number is a result with this measure and dataset.
+         *
+         * @param value the number, or the lower end of a range
+         * @param kind its kind
+         * @param metric its measure, or null
+         * @param dataset its dataset, or null
+         * @return true if all of it is right
+         */
+        boolean isResult(double value, ResultKind kind, @Nullable String metric, @Nullable String dataset);
+
+        /**
+         * How much a choice counts.
+         *
+         * @param slot "metric" or "method"
+         * @param value the number, or the lower end of a range
+         * @param kind its kind
+         * @return 1 for most
+         */
+        double importance(String slot, double value, ResultKind kind);
     }
 
     /**
-     * The choices of a paper.
+     * The choices of a paper: what it takes to learn to choose.
      *
      * @param text the paper
      * @param entities its names
      * @param judge what is right
-     * @return the choices of which an option is right, in text order
+     * @return the choices of measures and methods of which an option is right, in text order
      */
-    public static List<ChoiceExample> record(PaperText text, Entities entities, Judge judge) {
-        List<ChoiceExample> examples = new ArrayList<>();
-        ChoiceModel model = ChoiceModel.standard();
-        Chooser recording = (slot, anchor, options) -> {
-            ChoiceExample example = example(slot, anchor, options, judge);
-            if (example.right().contains(true)) {
-                examples.add(example);
-            }
-            return model.choose(slot, anchor, options);
-        };
-        new RuleResultFinder(recording).find(text, LinkFindings.NONE, entities);
-        return examples;
+    public static List<ChoiceExample> choices(PaperText text, Entities entities, Judge judge) {
+        return record(
+                text,
+                entities,
+                new RecordingChooser(judge, ChoiceModel.of(List.of()), Set.of(Slot.METRIC, Slot.METHOD)));
+    }
+
+    /**
+     * What becomes of a paper's numbers: what it takes to learn how sure a result is.
+     *
+     * @param text the paper
+     * @param entities its names
+     * @param judge what is right
+     * @param rows the rows of a table of weights to choose by, learned from other papers
+     * @return for each number a choice between being right and not
+     */
+    public static List<ChoiceExample> results(PaperText text, Entities entities, Judge judge, List<List<String>> rows) {
+        return record(text, entities, new RecordingChooser(judge, ChoiceModel.of(rows), Set.of(Slot.RESULT)));
+    }
+
+    private static List<ChoiceExample> record(PaperText text, Entities entities, RecordingChooser chooser) {
+        new RuleResultFinder(chooser).find(text, LinkFindings.NONE, entities);
+        return chooser.examples();
     }
 
     /**
@@ -57,7 +89,7 @@ public final class ChoiceRecorder {
      * @return the number after the last weight's
      */
     public static int size() {
-        return ChoiceFeature.TOTAL * ChoiceModel.BLOCKS;
+        return ChoiceFeature.TOTAL * RecordingChooser.BLOCKS;
     }
 
     /**
@@ -68,31 +100,10 @@ public final class ChoiceRecorder {
      */
     @SuppressWarnings("EnumOrdinal") // the weights of a kind stand at its place
     public static String name(int weight) {
-        int block = weight % ChoiceModel.BLOCKS;
-        int id = weight / ChoiceModel.BLOCKS;
+        int block = weight % RecordingChooser.BLOCKS;
+        int id = weight / RecordingChooser.BLOCKS;
         ChoiceFeature feature = ChoiceFeature.of(id);
         String kind = block == 0 ? "any" : ResultKind.values()[block - 1].name();
         return (kind + '\t' + feature.name().replace('_', '-') + '\t' + (id - feature.id(0))).toLowerCase(Locale.ROOT);
-    }
-
-    private static ChoiceExample example(Slot slot, Anchor anchor, List<Option> options, Judge judge) {
-        String name = slot.name().toLowerCase(Locale.ROOT);
-        double value = anchor.frame().quantity(anchor.index()).low();
-        List<int[]> weights = new ArrayList<>();
-        List<Boolean> right = new ArrayList<>();
-        for (Option option : options) {
-            weights.add(weights(option.traits(), ChoiceModel.block(anchor.kind())));
-            right.add(judge.isRight(name, value, anchor.kind(), option.text() == null ? "" : option.text()));
-        }
-        return new ChoiceExample(name, weights, right);
-    }
-
-    private static int[] weights(Traits traits, int block) {
-        int[] weights = new int[2 * traits.size()];
-        for (int i = 0; i < traits.size(); i++) {
-            weights[2 * i] = ChoiceModel.weight(traits.id(i), 0);
-            weights[2 * i + 1] = ChoiceModel.weight(traits.id(i), block);
-        }
-        return weights;
     }
 }

@@ -1,9 +1,16 @@
 package dev.colophon.extractors.internal.result;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Binds numbers: chooses among the options for one slot of one number. */
+/** Binds numbers: tells what speaks for each option. */
 interface Chooser {
 
-    Choice choose(Slot slot, Anchor anchor, List<Option> options);
+    /** How much speaks for an option; {@code traits} are the caller's again afterwards. */
+    double score(Slot slot, Anchor anchor, Option option, Traits traits);
+
+    /** Is told that all options of a choice were scored. */
+    default void close() {}
+
+    /** How probable it is that a number has the measure and the dataset that it was given. */
+    double trust(Anchor anchor, @Nullable String metric, @Nullable String dataset, Traits traits);
 }

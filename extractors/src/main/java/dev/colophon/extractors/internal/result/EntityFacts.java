@@ -5,6 +5,9 @@ import dev.colophon.Mention;
 import dev.colophon.Method;
 import dev.colophon.PaperField;
 import dev.colophon.Span;
+import dev.colophon.text.FieldText;
+import dev.colophon.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,30 +22,36 @@ import java.util.List;
 @SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 record EntityFacts(Entity entity, int role, int order, int peers, int named) {
 
+    static final int PROPOSED = 0;
+
     /** How many names of a kind are weighed for each number; no abstract has that many, so that time grows with the text alone. */
     private static final int MOST_WEIGHED = 64;
 
-    static <E extends Entity> List<E> weighed(List<E> all) {
-        return all.size() <= MOST_WEIGHED ? all : all.subList(0, MOST_WEIGHED);
-    }
+    private static final int ROLES = 5;
 
-    static int role(Entity entity) {
-        return entity instanceof Method method ? method.role().ordinal() : 4;
-    }
-
-    static EntityFacts of(Entity entity, List<? extends Entity> all) {
-        int role = role(entity);
-        int order = 0;
-        int peers = 0;
-        boolean seen = false;
-        for (Entity other : all) {
-            seen |= other == entity;
-            if (role(other) == role) {
-                peers++;
-                order += seen ? 0 : 1;
-            }
+    /** The names of a kind that are weighed. */
+    static List<EntityFacts> of(List<? extends Entity> all) {
+        List<? extends Entity> weighed = all.size() <= MOST_WEIGHED ? all : all.subList(0, MOST_WEIGHED);
+        int[] peers = new int[ROLES];
+        for (Entity entity : weighed) {
+            peers[role(entity)]++;
         }
-        return new EntityFacts(entity, role, order, peers, all.size());
+        int[] orders = new int[ROLES];
+        List<EntityFacts> facts = new ArrayList<>(weighed.size());
+        for (Entity entity : weighed) {
+            int role = role(entity);
+            facts.add(new EntityFacts(entity, role, orders[role]++, peers[role], weighed.size()));
+        }
+        return facts;
+    }
+
+    /** A name that a sentence has, but that is not among the weighed ones. */
+    static EntityFacts ofOther(Entity entity, int named) {
+        return new EntityFacts(entity, role(entity), named, named, named);
+    }
+
+    private static int role(Entity entity) {
+        return entity instanceof Method method ? method.role().ordinal() : 4;
     }
 
     boolean isInTitle() {
@@ -55,7 +64,22 @@ record EntityFacts(Entity entity, int role, int order, int peers, int named) {
 
     /** The end of the last mention that stands before a place in the same field, or -1. */
     int lastBefore(Span place) {
-        List<Mention> mentions = entity.mentions();
+        int last = lastBefore(entity.mentions(), place);
+        return last < 0 ? -1 : entity.mentions().get(last).span().end();
+    }
+
+    /** The name as the text last writes it before a place, mostly the acronym; the name itself where it stands nowhere before. */
+    static String surfaceBefore(Entity entity, FieldText text, Span place) {
+        int last = lastBefore(entity.mentions(), place);
+        if (last < 0) {
+            return entity.name();
+        }
+        TextRange range = text.clean(entity.mentions().get(last).span());
+        String surface = text.clean().substring(range.start(), range.end());
+        return entity.aliases().contains(surface) ? surface : entity.name();
+    }
+
+    private static int lastBefore(List<Mention> mentions, Span place) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -66,8 +90,7 @@ record EntityFacts(Entity entity, int role, int order, int peers, int named) {
                 high = middle;
             }
         }
-        Span last = low == 0 ? null : mentions.get(low - 1).span();
-        return last == null || last.field() != place.field() ? -1 : last.end();
+        return low > 0 && mentions.get(low - 1).span().field() == place.field() ? low - 1 : -1;
     }
 
     private static boolean isBefore(Span span, Span place) {

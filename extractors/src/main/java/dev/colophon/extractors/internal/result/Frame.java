@@ -55,6 +55,12 @@ record Frame(FieldText text, Sentence sentence, List<Item> items) {
         return text.clean().substring(items.get(first).start(), items.get(last).end());
     }
 
+    /** Whether the text from the start of one item to the end of another is a text. */
+    boolean says(int first, int last, String wanted) {
+        int start = items.get(first).start();
+        return items.get(last).end() - start == wanted.length() && text.clean().startsWith(wanted, start);
+    }
+
     /** Whether the word is one of the sentence's, from an index on. */
     boolean containsAfter(int index, String word) {
         for (int i = index; i < items.size(); i++) {

@@ -1,20 +1,12 @@
 package dev.colophon.extractors.internal.result;
 
-import dev.colophon.extractors.internal.result.Item.Kind;
+/** What the sentence tells of a number and a name in it: what stands between and around them. */
+final class ItemTraits {
 
-/**
- * What the sentence tells of a number and a name in it: what stands between and around them.
- *
- * @param anchor the number
- * @param sentence the sentence
- * @param first the item where the name begins
- * @param last the item where it ends
- * @param traits where the features go
- */
-@SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
-record ItemTraits(Anchor anchor, SentenceFacts sentence, int first, int last, Traits traits) {
+    private ItemTraits() {}
 
-    void add() {
+    /** Adds the features of a name that begins at one item and ends at another. */
+    static void add(Traits traits, Anchor anchor, SentenceFacts sentence, int first, int last) {
         Frame frame = anchor.frame();
         boolean before = anchor.isBefore(first);
         int side = before ? 0 : 1;
@@ -28,25 +20,17 @@ record ItemTraits(Anchor anchor, SentenceFacts sentence, int first, int last, Tr
         traits.add(ChoiceFeature.CLAUSES_BETWEEN, side * 4 + Math.min(2, way.clauses()));
         traits.add(ChoiceFeature.VERBS_BETWEEN, side * 8 + Math.min(4, way.verbs()));
         traits.add(ChoiceFeature.OWNER_BETWEEN, side * 4 + way.owners());
-        traits.add(
-                ChoiceFeature.BEFORE,
-                side * 64
-                        + WordClass.of(frame.at(beforeDeterminers(frame, first)))
-                                .ordinal());
-        traits.add(
-                ChoiceFeature.AFTER,
-                side * 64 + WordClass.of(frame.at(afterBracket(frame, last))).ordinal());
-        traits.add(
-                ChoiceFeature.BEFORE_NUMBER,
-                side * 64 + WordClass.of(anchor.before()).ordinal());
-        traits.add(
-                ChoiceFeature.AFTER_NUMBER,
-                side * 64 + WordClass.of(anchor.after()).ordinal());
-        traits.add(ChoiceFeature.BRACKETS, side * 8 + brackets());
+        traits.add(ChoiceFeature.BEFORE, side * 64 + number(sentence, beforeDeterminers(frame, first)));
+        traits.add(ChoiceFeature.AFTER, side * 64 + number(sentence, afterBracket(frame, last)));
+        traits.add(ChoiceFeature.BRACKETS, side * 8 + brackets(anchor, sentence, first, last));
         traits.add(ChoiceFeature.UNIT, side * 16 + anchor.unit().ordinal());
     }
 
-    static int beforeDeterminers(Frame frame, int first) {
+    private static int number(SentenceFacts sentence, int item) {
+        return sentence.classOf(item).ordinal();
+    }
+
+    private static int beforeDeterminers(Frame frame, int first) {
         int i = first - 1;
         while (i > first - 3 && frame.at(i).has(Cue.DETERMINER) && !frame.at(i).has(Cue.OWN)) {
             i--;
@@ -57,10 +41,12 @@ record ItemTraits(Anchor anchor, SentenceFacts sentence, int first, int last, Tr
     /** "FooNet (FN) reaches": the word behind the bracket. */
     private static int afterBracket(Frame frame, int last) {
         int i = last + 1;
-        return frame.is(i, Kind.OPEN) && frame.is(i + 2, Kind.CLOSE) && !frame.is(i + 1, Kind.QUANTITY) ? i + 3 : i;
+        return frame.is(i, Item.Kind.OPEN) && frame.is(i + 2, Item.Kind.CLOSE) && !frame.is(i + 1, Item.Kind.QUANTITY)
+                ? i + 3
+                : i;
     }
 
-    private int brackets() {
+    private static int brackets(Anchor anchor, SentenceFacts sentence, int first, int last) {
         int number = sentence.bracket(anchor.index());
         int name = sentence.bracket(first);
         if (number < 0) {

@@ -16,18 +16,17 @@ record Measure(@Nullable String name, @Nullable Metric metric) {
     private static final Measure NONE = new Measure(null, null);
 
     /** What was chosen; a phrase that says the name of a listed measure is that measure. */
-    static Measure of(Option option, List<Metric> metrics) {
+    static Measure of(Option option, Frame frame, List<EntityFacts> metrics) {
+        String text = option.name(frame);
         if (option.entity() instanceof Metric metric) {
-            return new Measure(option.text(), metric);
+            return new Measure(text, metric);
         }
-        String text = option.text();
-        Metric named = text == null
-                ? null
-                : metrics.stream()
-                        .filter(metric -> metric.name().equalsIgnoreCase(text))
-                        .findFirst()
-                        .orElse(null);
-        return new Measure(text, named);
+        for (EntityFacts known : metrics) {
+            if (known.entity().name().equalsIgnoreCase(text) && known.entity() instanceof Metric metric) {
+                return new Measure(text, metric);
+            }
+        }
+        return new Measure(text, null);
     }
 
     static Measure of(Frame frame, int index, ResultKind kind) {

@@ -57,12 +57,13 @@ final class MeasurePhrases {
         while (first <= to && isTrimmed(frame.at(first))) {
             first++;
         }
-        if (first <= to && !isName(frame.at(to)) && !MetricPhrases.isEmpty(frame.surface(first, to))) {
+        boolean clause = frame.is(to - 1, Kind.METHOD) && FiniteVerbs.isVerb(frame, to);
+        if (first <= to && !clause && !isName(frame.at(to)) && !MetricPhrases.isEmpty(frame.surface(first, to))) {
             phrases.add(new Phrase(source, first, to));
         }
     }
 
-    /** "5 points above FooNet" measures no FooNet. */
+    /** "FooNet wins 60%" measures no "FooNet wins"; "5 points above FooNet" measures no FooNet. */
     private static boolean isName(Item item) {
         return item.kind() == Kind.METHOD || item.kind() == Kind.DATASET;
     }

@@ -45,6 +45,20 @@ final class MeasureWords {
         return last == Kind.NONE ? classOf(lower.substring(0, Math.max(0, lower.indexOf(' ')))) : last;
     }
 
+    /** What the phrase from one item to another measures, likewise. */
+    static Kind ofItems(Frame frame, int first, int last) {
+        String end = frame.at(last).lower();
+        Kind kind = classOf(end.substring(end.lastIndexOf(' ') + 1));
+        String start = frame.at(first).lower();
+        return kind == Kind.NONE ? ofFirst(start, first < last) : kind;
+    }
+
+    /** A single word is no first one: it is the last. */
+    private static Kind ofFirst(String start, boolean several) {
+        int space = start.indexOf(' ');
+        return space > 0 ? classOf(start.substring(0, space)) : several ? classOf(start) : Kind.NONE;
+    }
+
     private static Map<String, Kind> load() {
         Map<String, Kind> words = new HashMap<>();
         for (List<String> row : ResourceTable.rows(MeasureWords.class, "measure-words.tsv")) {

@@ -36,10 +36,29 @@ final class MethodBinder {
         return start >= 0 ? start : subject(frame, index, comparison, proposes);
     }
 
-    /** The owner of a level that is another's, or that a change starts from; -1 where nothing says so, or {@link #FOREIGN}. */
-    static int rival(Frame frame, int index, ResultKind kind) {
-        int rival = kind == ResultKind.ABSOLUTE ? RivalNumbers.owner(frame, index) : NONE;
-        return rival == NONE ? startOfChange(frame, index) : rival;
+    /**
+     * Whose number it is where its place alone says so: a level that is another's, one that a change starts from, a number whose
+     * list is paired with a list of methods, "respectively" or "84.8/85.0", a level "achieved by FooNet". {@code owner} is what {@link #find} says.
+     */
+    static int certain(Anchor anchor, int owner) {
+        Frame frame = anchor.frame();
+        int rival = anchor.kind() == ResultKind.ABSOLUTE ? RivalNumbers.owner(frame, anchor.index()) : NONE;
+        int other = rival == NONE ? startOfChange(frame, anchor.index()) : rival;
+        if (owner < 0 || other != NONE) {
+            return other;
+        }
+        boolean doer = owner > anchor.index()
+                && anchor.kind() == ResultKind.ABSOLUTE
+                && frame.at(owner - 1).is("by")
+                && isDone(frame.at(owner - 2));
+        boolean paired = (frame.containsAfter(anchor.index(), "respectively") || isSlashed(frame, anchor.index()))
+                && ParallelLists.partner(frame, anchor.index(), Kind.METHOD) == owner;
+        return doer || paired ? owner : NONE;
+    }
+
+    /** "84.8/85.0". */
+    private static boolean isSlashed(Frame frame, int index) {
+        return frame.is(index - 1, Kind.SLASH) || frame.is(index + 1, Kind.SLASH);
     }
 
     /** "58% (FooNet)", "(FooNet, 87.7%)", "0.80 for FooNet", "FooNet's 45%", "(FooNet: 56%)", "FooNet (45%)". */
@@ -63,19 +82,25 @@ final class MethodBinder {
         return kind == ResultKind.ABSOLUTE ? given(frame, index) : NONE;
     }
 
-    /** "0.80 for FooNet", "4 GPU days obtained with FooNet", "34% improved for FooNet". */
+    /** "0.80 for FooNet", "4 GPU days obtained with FooNet", "34% improved for FooNet", "4.0%, achieved by FooNet". */
     private static int given(Frame frame, int index) {
         for (int i = index + 1; i < index + 10; i++) {
             Item item = frame.at(i);
             if (item.kind() == Kind.METHOD) {
                 return isGiver(frame, i, index) ? i : NONE;
             }
-            boolean listed = item.kind() == Kind.QUANTITY && frame.at(i - 1).has(Cue.AND);
-            if ((item.kind() != Kind.WORD && !listed) || item.has(Cue.CLAUSE)) {
+            boolean passed = (item.kind() == Kind.QUANTITY && frame.at(i - 1).has(Cue.AND))
+                    || (item.kind() == Kind.COMMA && isDone(frame.at(i + 1)));
+            if ((item.kind() != Kind.WORD && !passed) || item.has(Cue.CLAUSE)) {
                 return NONE;
             }
         }
         return NONE;
+    }
+
+    /** "achieved", "obtained". */
+    private static boolean isDone(Item item) {
+        return item.has(Cue.VERB) && item.lower().endsWith("ed");
     }
 
     private static boolean isGiver(Frame frame, int name, int index) {
@@ -178,7 +203,7 @@ final class MethodBinder {
             next++;
         }
         for (int i = next; i < next + 3; i++) {
-            if (frame.at(i).has(Cue.VERB)) {
+            if (FiniteVerbs.isVerb(frame, i)) {
                 return true;
             }
             if (frame.at(i).has(Cue.STOP) || frame.at(i).kind() != Kind.WORD) {
@@ -203,7 +228,13 @@ final class MethodBinder {
             i--;
         }
         Item before = frame.at(i);
-        return before.has(Cue.PREPOSITION) || isObject(frame, first);
+        return (before.has(Cue.PREPOSITION) && !isPossessor(frame, i)) || isObject(frame, first);
+    }
+
+    /** "the accuracy of FooNet falls" is about FooNet. */
+    private static boolean isPossessor(Frame frame, int of) {
+        return frame.at(of).is("of")
+                && (frame.is(of - 1, Kind.METRIC) || frame.at(of - 1).has(Cue.WHOLE_NOUN));
     }
 
     static boolean isCompared(Frame frame, int index) {

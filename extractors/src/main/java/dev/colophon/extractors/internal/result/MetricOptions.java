@@ -1,173 +1,186 @@
 package dev.colophon.extractors.internal.result;
 
-import dev.colophon.Metric;
 import dev.colophon.extractors.internal.result.Item.Kind;
 import dev.colophon.extractors.internal.result.MeasurePhrases.Phrase;
 import dev.colophon.extractors.internal.result.MeasurePhrases.Source;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what a number may measure: the measures that its sentence names, the phrases around it, and those of the paper. */
+/** Weighs what a number may measure: the measures that its sentence names, the phrases around it, and those of the paper. */
 @SuppressWarnings("EnumOrdinal") // places in a table that is fitted anew when the constants change
 final class MetricOptions {
 
-    private static final int MOST_FAR = 8;
+    private static final int MOST_ELSEWHERE = 8;
 
     private final SentenceFacts sentence;
-    private final List<Metric> metrics;
-    private final List<Integer> names;
-    private final int distinct;
+    private final PaperFacts paper;
+    private final KindNames names;
+    private final int latest;
 
-    MetricOptions(SentenceFacts sentence, List<Metric> metrics) {
+    MetricOptions(SentenceFacts sentence, PaperFacts paper) {
         this.sentence = sentence;
-        this.metrics = EntityFacts.weighed(metrics);
-        this.names = sentence.names(Kind.METRIC);
-        this.distinct = sentence.distinct(names);
+        this.paper = paper;
+        this.names = new KindNames(sentence, Kind.METRIC, paper.metrics(), MOST_ELSEWHERE);
+        this.latest = names.latest(sentence.frame());
     }
 
-    List<Option> of(Anchor anchor, Hints hints) {
-        List<Option> options = new ArrayList<>();
-        for (int name : names) {
-            options.add(named(anchor, hints, name));
+    /**
+     * What a number measures.
+     *
+     * @param anchor the number
+     * @param rule what the rules would choose, or null
+     * @param previous what the rules chose for the number before
+     * @param ballot where the options go
+     */
+    Choice choose(Anchor anchor, @Nullable String rule, Previous previous, Ballot ballot) {
+        ballot.open(Slot.METRIC, anchor);
+        List<Phrase> phrases = MeasurePhrases.of(anchor);
+        addNames(anchor, rule, previous, ballot);
+        for (Phrase phrase : phrases) {
+            addPhrase(anchor, phrase, rule, previous, ballot);
         }
-        for (Phrase phrase : MeasurePhrases.of(anchor)) {
-            options.add(phrase(anchor, hints, phrase));
+        addText(anchor, Source.RULE, rule, phrases, previous, ballot);
+        String before = previous.text();
+        if (before != null && !before.equals(rule)) {
+            addText(anchor, Source.PREVIOUS, before, phrases, previous, ballot);
         }
-        addText(anchor, hints, Source.RULE, hints.ruleText(), options);
-        Option previous = hints.previous().option();
-        addText(anchor, hints, Source.PREVIOUS, previous == null ? null : previous.text(), options);
-        addFar(anchor, hints, options);
-        Traits nothing = new Traits();
-        NothingTraits.add(anchor, sentence, hints, distinct, nothing);
-        nothing.add(ChoiceFeature.NULL_PAPER, Math.min(3, metrics.size()));
-        options.add(Option.nothing(nothing));
-        return options;
-    }
-
-    private Option named(Anchor anchor, Hints hints, int name) {
-        Traits traits = new Traits();
-        new ItemTraits(anchor, sentence, name, name, traits).add();
-        int side = anchor.isBefore(name) ? 0 : 1;
-        traits.add(ChoiceFeature.RANK, side * 8 + rank(anchor, name));
-        traits.add(ChoiceFeature.RIVALS, side * 8 + distinct);
-        traits.add(
-                ChoiceFeature.PARTNER,
-                ParallelLists.partner(anchor.frame(), anchor.index(), Kind.METRIC) == name ? 1 : 0);
-        traits.add(ChoiceFeature.COST, side * 16 + cost(anchor, name));
-        traits.add(ChoiceFeature.CHEAPEST, side * 2 + (isCheapest(anchor, name) ? 1 : 0));
-        String text = anchor.frame().surface(name, name);
-        addShared(anchor, hints, Source.NAMED, text, side, traits);
-        traits.add(ChoiceFeature.SHAPE, side * 16 + Math.min(2, rank(anchor, name)) * 4 + sentence.shape(names));
-        Option option = new Option(name, name, anchor.frame().at(name).entity(), text, traits);
-        traits.add(ChoiceFeature.PREVIOUS, hints.previous().value(option));
-        return option;
-    }
-
-    private static int cost(Anchor anchor, int item) {
-        return (int) Math.min(15, 1.5 * MetricBinder.cost(anchor.frame(), anchor.index(), item));
-    }
-
-    private boolean isCheapest(Anchor anchor, int item) {
-        double own = MetricBinder.cost(anchor.frame(), anchor.index(), item);
-        for (int other : names) {
-            if (MetricBinder.cost(anchor.frame(), anchor.index(), other) < own) {
-                return false;
-            }
+        for (EntityFacts known : names.elsewhere()) {
+            addElsewhere(anchor, known, previous, ballot);
         }
-        return true;
+        addNothing(ballot.traits(), anchor, rule == null, previous);
+        ballot.add(Option.NOTHING);
+        return ballot.close();
     }
 
-    private Option phrase(Anchor anchor, Hints hints, Phrase phrase) {
-        Traits traits = new Traits();
-        new ItemTraits(anchor, sentence, phrase.first(), phrase.last(), traits).add();
-        traits.add(
-                ChoiceFeature.COST,
-                (anchor.isBefore(phrase.first()) ? 0 : 1) * 16
-                        + cost(anchor, anchor.isBefore(phrase.first()) ? phrase.last() : phrase.first()));
-        String text = anchor.frame().surface(phrase.first(), phrase.last());
-        addShared(anchor, hints, phrase.source(), text, anchor.isBefore(phrase.first()) ? 0 : 1, traits);
+    private void addNames(Anchor anchor, @Nullable String rule, Previous previous, Ballot ballot) {
+        int partner = names.partner(anchor);
+        double cheapest = cheapest(anchor);
+        for (int i = 0; i < names.size(); i++) {
+            int item = names.item(i);
+            int side = anchor.isBefore(item) ? 0 : 1;
+            Option option = new Option(item, item, names.facts(i).entity(), null);
+            Traits traits = ballot.traits();
+            addHere(traits, anchor, option, Source.NAMED, rule);
+            names.addTo(traits, anchor, item, partner);
+            double cost = MetricBinder.cost(anchor.frame(), anchor.index(), item);
+            traits.add(ChoiceFeature.COST, side * 16 + cost(cost));
+            traits.add(ChoiceFeature.CHEAPEST, side * 2 + (cost <= cheapest ? 1 : 0));
+            traits.add(ChoiceFeature.PREVIOUS, previous.value(anchor.frame(), option));
+            ballot.add(option);
+        }
+    }
+
+    private double cheapest(Anchor anchor) {
+        double cheapest = Double.MAX_VALUE;
+        for (int i = 0; i < names.size(); i++) {
+            cheapest = Math.min(cheapest, MetricBinder.cost(anchor.frame(), anchor.index(), names.item(i)));
+        }
+        return cheapest;
+    }
+
+    private static int cost(double cost) {
+        return (int) Math.min(15, 1.5 * cost);
+    }
+
+    private void addPhrase(Anchor anchor, Phrase phrase, @Nullable String rule, Previous previous, Ballot ballot) {
+        Frame frame = anchor.frame();
+        Option option = new Option(phrase.first(), phrase.last(), null, null);
+        Traits traits = ballot.traits();
+        addHere(traits, anchor, option, phrase.source(), rule);
+        boolean before = anchor.isBefore(phrase.first());
+        double cost = MetricBinder.cost(frame, anchor.index(), before ? phrase.last() : phrase.first());
+        traits.add(ChoiceFeature.COST, (before ? 0 : 16) + cost(cost));
         traits.add(ChoiceFeature.PHRASE_LENGTH, Math.min(5, phrase.last() - phrase.first()));
         boolean metric = false;
         boolean other = false;
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            metric |= anchor.frame().is(i, Kind.METRIC);
-            other |= anchor.frame().is(i, Kind.METHOD) || anchor.frame().is(i, Kind.TASK);
+            metric |= frame.is(i, Kind.METRIC);
+            other |= frame.is(i, Kind.METHOD) || frame.is(i, Kind.TASK);
         }
         traits.add(ChoiceFeature.SOURCES, (metric ? 1 : 0) + (other ? 2 : 0));
-        Option option = new Option(phrase.first(), phrase.last(), null, text, traits);
-        traits.add(ChoiceFeature.PREVIOUS, hints.previous().value(option));
-        return option;
+        traits.add(ChoiceFeature.PREVIOUS, previous.value(frame, option));
+        ballot.add(option);
     }
 
-    private static void addShared(Anchor anchor, Hints hints, Source source, String text, int side, Traits traits) {
-        traits.add(ChoiceFeature.RULE, (text.equals(hints.ruleText()) ? 1 : 0) + 2 * side);
-        addSource(anchor, source, text, traits);
+    private void addHere(Traits traits, Anchor anchor, Option option, Source source, @Nullable String rule) {
+        Frame frame = anchor.frame();
+        ItemTraits.add(traits, anchor, sentence, option.first(), option.last());
+        traits.add(
+                ChoiceFeature.BEFORE_NUMBER,
+                side(anchor, option) * 64 + sentence.classOf(anchor.left() - 1).ordinal());
+        traits.add(
+                ChoiceFeature.AFTER_NUMBER,
+                side(anchor, option) * 64 + sentence.classOf(anchor.right() + 1).ordinal());
+        traits.add(ChoiceFeature.RULE, (option.says(frame, rule) ? 1 : 0) + 2 * side(anchor, option));
+        addSource(traits, anchor, source, MeasureWords.ofItems(frame, option.first(), option.last()));
     }
 
-    private static void addSource(Anchor anchor, Source source, String text, Traits traits) {
-        int head = MeasureWords.ofPhrase(text).ordinal();
-        traits.add(ChoiceFeature.PHRASE_SOURCE, source.ordinal());
+    private static int side(Anchor anchor, Option option) {
+        return anchor.isBefore(option.first()) ? 0 : 1;
+    }
+
+    private static void addSource(Traits traits, Anchor anchor, Source source, MeasureWords.Kind head) {
+        traits.add(ChoiceFeature.PHRASE_SOURCE, source);
         traits.add(ChoiceFeature.PHRASE_HEAD, head);
-        traits.add(ChoiceFeature.PHRASE_SOURCE_HEAD, source.ordinal() * 16 + head);
-        traits.add(ChoiceFeature.FIT, head * 16 + anchor.unit().ordinal());
+        traits.add(ChoiceFeature.PHRASE_SOURCE_HEAD, source.ordinal() * 16 + head.ordinal());
+        traits.add(ChoiceFeature.FIT, head.ordinal() * 16 + anchor.unit().ordinal());
     }
 
-    private static void addText(
-            Anchor anchor, Hints hints, Source source, @Nullable String text, List<Option> options) {
-        if (text != null && options.stream().noneMatch(option -> text.equals(option.text()))) {
-            Traits traits = new Traits();
-            addSource(anchor, source, text, traits);
-            Option option = new Option(-1, -1, null, text, traits);
-            traits.add(ChoiceFeature.FAR_PREVIOUS, hints.previous().value(option));
-            options.add(option);
+    private void addText(
+            Anchor anchor,
+            Source source,
+            @Nullable String text,
+            List<Phrase> phrases,
+            Previous previous,
+            Ballot ballot) {
+        if (text != null && !isHere(anchor.frame(), text, phrases)) {
+            Option option = new Option(-1, -1, null, text);
+            Traits traits = ballot.traits();
+            addSource(traits, anchor, source, MeasureWords.ofPhrase(text));
+            traits.add(ChoiceFeature.FAR_PREVIOUS, previous.value(anchor.frame(), option));
+            ballot.add(option);
         }
     }
 
-    private int rank(Anchor anchor, int item) {
-        int rank = 0;
-        for (int other : names) {
-            boolean between = anchor.isBefore(item)
-                    ? other > item && other < anchor.index()
-                    : other < item && other > anchor.index();
-            rank += between ? 1 : 0;
-        }
-        return Math.min(rank, 4);
-    }
-
-    private void addFar(Anchor anchor, Hints hints, List<Option> options) {
-        int added = 0;
-        int latest = -1;
-        for (Metric metric : metrics) {
-            latest = Math.max(
-                    latest,
-                    EntityFacts.of(metric, metrics)
-                            .lastBefore(anchor.frame().sentence().span()));
-        }
-        for (Metric metric : metrics) {
-            boolean here =
-                    names.stream().anyMatch(name -> anchor.frame().at(name).entity() == metric);
-            if (!here && added < MOST_FAR) {
-                added++;
-                options.add(far(anchor, hints, EntityFacts.of(metric, metrics), latest));
+    private boolean isHere(Frame frame, String text, List<Phrase> phrases) {
+        for (int i = 0; i < names.size(); i++) {
+            if (frame.says(names.item(i), names.item(i), text)) {
+                return true;
             }
         }
+        for (Phrase phrase : phrases) {
+            if (frame.says(phrase.first(), phrase.last(), text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Option far(Anchor anchor, Hints hints, EntityFacts known, int latest) {
-        Traits traits = new Traits();
+    private void addElsewhere(Anchor anchor, EntityFacts known, Previous previous, Ballot ballot) {
+        Option option = new Option(-1, -1, known.entity(), known.entity().name());
+        Traits traits = ballot.traits();
         int last = known.lastBefore(anchor.frame().sentence().span());
-        int back = last < 0 ? 0 : hints.sentencesBack(last);
+        int back = last < 0 ? 0 : sentence.back(last);
         traits.add(ChoiceFeature.FAR_BACK, back * 2 + (last >= 0 && last == latest ? 1 : 0));
         traits.add(ChoiceFeature.FAR_TITLE, known.isInTitle() ? 1 : 0);
         traits.add(ChoiceFeature.FAR_MENTIONS, known.mentions());
         traits.add(ChoiceFeature.FAR_ORDER, Math.min(3, known.order()));
-        traits.add(ChoiceFeature.FAR_RIVALS, distinct);
-        traits.add(ChoiceFeature.FAR_UNIT, anchor.unit().ordinal());
+        traits.add(ChoiceFeature.FAR_RIVALS, names.distinct());
+        traits.add(ChoiceFeature.FAR_UNIT, anchor.unit());
         traits.add(ChoiceFeature.FAR_ONLY, Math.min(4, known.named()));
-        addSource(anchor, Source.FAR, known.entity().name(), traits);
-        Option option = new Option(-1, -1, known.entity(), known.entity().name(), traits);
-        traits.add(ChoiceFeature.FAR_PREVIOUS, hints.previous().value(option));
-        return option;
+        addSource(
+                traits, anchor, Source.FAR, MeasureWords.ofPhrase(known.entity().name()));
+        traits.add(ChoiceFeature.FAR_PREVIOUS, previous.value(anchor.frame(), option));
+        ballot.add(option);
+    }
+
+    private void addNothing(Traits traits, Anchor anchor, boolean rule, Previous previous) {
+        NothingTraits.add(traits, anchor, sentence, rule, names.distinct());
+        traits.add(ChoiceFeature.NULL_SUBJECT, sentence.subject(anchor));
+        traits.add(ChoiceFeature.NULL_BEFORE_NUMBER, sentence.classOf(anchor.left() - 1));
+        traits.add(ChoiceFeature.NULL_AFTER_NUMBER, sentence.classOf(anchor.right() + 1));
+        traits.add(ChoiceFeature.NULL_PREVIOUS, previous.value(anchor.frame(), Option.NOTHING));
+        traits.add(
+                ChoiceFeature.NULL_PAPER, Math.min(3, paper.entities().metrics().size()));
     }
 }

@@ -9,21 +9,40 @@ import org.jspecify.annotations.Nullable;
  * @param first the item where it begins in the sentence, or -1 where it stands elsewhere
  * @param last the item where it ends, or -1
  * @param entity the entity, or null for a phrase and for nothing
- * @param text the name as the result tells it, or null for nothing
- * @param traits what speaks for it and against it
+ * @param text the name where it stands elsewhere, or null
  */
 record Option(
         int first,
         int last,
         @Nullable Entity entity,
-        @Nullable String text,
-        Traits traits) {
+        @Nullable String text) {
 
-    static Option nothing(Traits traits) {
-        return new Option(-1, -1, null, null, traits);
-    }
+    static final Option NOTHING = new Option(-1, -1, null, null);
 
     boolean isNothing() {
-        return text == null;
+        return first < 0 && entity == null && text == null;
+    }
+
+    /** The name as the result of a number in a sentence tells it, or null for nothing. */
+    @Nullable
+    String name(Frame frame) {
+        if (text != null) {
+            return text;
+        }
+        if (first >= 0) {
+            return frame.surface(first, last);
+        }
+        return entity == null
+                ? null
+                : EntityFacts.surfaceBefore(
+                        entity, frame.text(), frame.sentence().span());
+    }
+
+    /** Whether it is a text, without building its name. */
+    boolean says(Frame frame, @Nullable String wanted) {
+        if (wanted == null) {
+            return false;
+        }
+        return first < 0 ? wanted.equals(text) : frame.says(first, last, wanted);
     }
 }

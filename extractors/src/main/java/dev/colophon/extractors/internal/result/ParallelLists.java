@@ -11,10 +11,10 @@ final class ParallelLists {
 
     /** The index of the name of a kind that stands as far in its list as the number in its own, or -1. */
     static int partner(Frame frame, int index, Kind kind) {
-        List<Integer> numbers = numbers(frame, index);
-        if (numbers.size() < 2) {
+        if (isAlone(frame, index)) {
             return -1;
         }
+        List<Integer> numbers = numbers(frame, index);
         int partner = partner(frame, numbers, numbers.size(), numbers.indexOf(index), kind);
         boolean pairs = numbers.size() >= 4
                 && numbers.size() % 2 == 0
@@ -63,6 +63,23 @@ final class ParallelLists {
         return numbers;
     }
 
+    /** Whether no other number is said in one breath with a number. */
+    private static boolean isAlone(Frame frame, int index) {
+        if (neighbour(frame, index) >= 0) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < frame.size() && !frame.is(next, Kind.QUANTITY)) {
+            next++;
+        }
+        return next == frame.size() || neighbour(frame, next) != index;
+    }
+
+    /** How many numbers are said in one breath with a number, itself among them. */
+    static int count(Frame frame, int index) {
+        return isAlone(frame, index) ? 1 : numbers(frame, index).size();
+    }
+
     private static int neighbour(Frame frame, int index) {
         int previous = Chains.previousInList(frame, index);
         boolean change = previous < 0 && frame.at(index - 1).is("to") && frame.is(index - 2, Kind.QUANTITY);
@@ -109,6 +126,11 @@ final class ParallelLists {
     /** How many names the list has that begins with a name. */
     static int listSize(Frame frame, int first, Kind kind) {
         return list(frame, first, kind).size();
+    }
+
+    /** Whether a name is the second of the list that begins with a name. */
+    static boolean isSecond(Frame frame, int first, int name, Kind kind) {
+        return frame.is(first, kind) && list(frame, first, kind).indexOf(name) == 1;
     }
 
     /** The names of the list that begins with a name. */

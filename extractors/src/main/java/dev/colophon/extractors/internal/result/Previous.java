@@ -1,11 +1,10 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the number before this one was bound to.
+ * What the rules bound the number before this one to.
  *
  * @param relation how this number follows that one, 0 where there is none
  * @param option what that one was bound to, or null where there is none
@@ -47,23 +46,24 @@ record Previous(int relation, @Nullable Option option) {
         return one == other;
     }
 
+    /** The phrase that it was bound to, or null. */
+    @Nullable
+    String text() {
+        return option == null ? null : option.text();
+    }
+
     /** The value of the feature for an option: whether it is the same, something else, or something after nothing. */
-    int value(@Nullable Option other) {
+    int value(Frame frame, Option other) {
         if (option == null) {
             return 0;
         }
-        boolean nothing = other == null || other.isNothing();
         if (option.isNothing()) {
-            return relation * 4 + (nothing ? 0 : 2);
+            return relation * 4 + (other.isNothing() ? 0 : 2);
         }
-        return relation * 4 + (nothing ? 3 : isSame(option, other) ? 0 : 1);
+        return relation * 4 + (other.isNothing() ? 3 : isSame(option, frame, other) ? 0 : 1);
     }
 
-    private static boolean isSame(Option before, @Nullable Option other) {
-        if (other == null) {
-            return false;
-        }
-        boolean sameEntity = before.entity() != null && before.entity().equals(other.entity());
-        return sameEntity || Objects.equals(before.text(), other.text());
+    private static boolean isSame(Option before, Frame frame, Option other) {
+        return (before.entity() != null && before.entity() == other.entity()) || other.says(frame, before.text());
     }
 }

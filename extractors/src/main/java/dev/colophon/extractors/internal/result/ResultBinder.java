@@ -8,8 +8,6 @@ import dev.colophon.Result;
 import dev.colophon.ResultKind;
 import dev.colophon.ResultValue;
 import dev.colophon.extractors.internal.result.Item.Kind;
-import dev.colophon.spi.Entities;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +18,35 @@ import org.jspecify.annotations.Nullable;
 final class ResultBinder {
 
     private final Frame frame;
-    private final Entities entities;
-    private final @Nullable Method proposed;
-    private final MetricOptions metrics;
-    private final MethodOptions methods;
+    private final PaperFacts paper;
+    private @Nullable Options options;
     private final Trail trail;
-    private final Chooser chooser;
+    private final Ballot ballot;
     private final Map<Integer, Result> byIndex = new HashMap<>();
     private final Map<Integer, Measure> ruled = new HashMap<>();
-    private final List<Result> results = new ArrayList<>();
 
-    ResultBinder(Frame frame, Entities entities, Trail trail, Chooser chooser) {
+    ResultBinder(Frame frame, PaperFacts paper, Trail trail, Ballot ballot) {
         this.frame = frame;
-        this.entities = entities;
-        this.proposed = MethodBinder.proposed(entities.methods());
-        SentenceFacts facts = new SentenceFacts(frame);
-        this.metrics = new MetricOptions(facts, entities.metrics());
-        this.methods = new MethodOptions(facts, entities.methods());
+        this.paper = paper;
         this.trail = trail;
-        this.chooser = chooser;
+        this.ballot = ballot;
     }
 
-    /** The results of the sentence in text order. */
-    List<Result> bind() {
+    /** What the numbers of the sentence may be bound to; most sentences have no number that is a result. */
+    private record Options(MetricOptions metrics, MethodOptions methods) {}
+
+    private Options options() {
+        Options known = options;
+        if (known == null) {
+            SentenceFacts facts = new SentenceFacts(frame);
+            known = new Options(new MetricOptions(facts, paper), new MethodOptions(facts, paper));
+            options = known;
+        }
+        return known;
+    }
+
+    /** Adds the results of the sentence in text order. */
+    void bind(List<Result> results) {
         for (int i = 0; i < frame.size(); i++) {
             if (frame.is(i, Kind.QUANTITY) && ResultFilter.isResult(frame, i, byIndex.keySet())) {
                 Result result = bind(i);
@@ -50,7 +54,6 @@ final class ResultBinder {
                 results.add(result);
             }
         }
-        return results;
     }
 
     private Result bind(int index) {
@@ -58,12 +61,19 @@ final class ResultBinder {
         int continued = continued(index, quantity);
         ResultKind kind = kind(index, continued);
         Anchor anchor = Anchor.of(frame, index, kind);
-        Choice chosen = measure(anchor, continued);
-        Measure measure = Measure.of(chosen.option(), EntityFacts.weighed(entities.metrics()));
+        Measure rule = rule(anchor, continued);
+        Choice choice = options().metrics().choose(anchor, rule.name(), trail.previous(anchor), ballot);
+        trail.add(anchor, rule.metric(), rule.name());
+        Measure measure = Measure.of(choice.option(), frame, paper.metrics());
         Direction direction = Directions.of(measure);
         Comparison comparison = BaselineBinder.find(frame, index);
-        String dataset = dataset(index, kind);
-        String method = method(anchor, comparison);
+        int dataset = DatasetBinder.find(frame, index);
+        Dataset carried = carried(anchor, dataset);
+        String datasetName = dataset >= 0 ? frame.surface(dataset, dataset) : carried == null ? null : carried.name();
+        int owner = MethodBinder.find(frame, index, kind, comparison, paper.proposed() != null);
+        Option method = method(anchor, owner, comparison);
+        String methodName = method.name(frame);
+        Confidences.add(ballot.traits(), anchor, choice, dataset, carried != null, paper);
         return new Result(
                 ResultValue.between(quantity.low(), quantity.high()),
                 quantity.unit() == null ? null : quantity.unit().name(),
@@ -72,14 +82,20 @@ final class ResultBinder {
                 measure.name(),
                 direction,
                 kind == ResultKind.ABSOLUTE ? null : Improvements.of(frame, index, direction),
-                method,
-                dataset,
+                methodName,
+                datasetName,
                 TaskBinder.find(frame, index),
-                comparison == null || comparison.phrase().equals(method) ? null : comparison.phrase(),
-                Confidences.of(quantity, kind, measure, dataset),
-                Confidences.source(quantity, kind),
+                comparison == null || comparison.phrase().equals(methodName) ? null : comparison.phrase(),
+                ballot.trust(anchor, measure.name(), datasetName),
+                Confidences.source(quantity, kind, isRuled(measure, rule, method, owner)),
                 frame.text().mention(quantity.start(), quantity.end()),
                 frame.sentence().span());
+    }
+
+    private boolean isRuled(Measure measure, Measure rule, Option method, int owner) {
+        Entity carried = owner == MethodBinder.NONE ? paper.proposed() : null;
+        boolean owned = owner >= 0 ? method.first() == owner : method.first() < 0 && method.entity() == carried;
+        return owned && Objects.equals(measure.name(), rule.name());
     }
 
     private ResultKind kind(int index, int continued) {
@@ -98,41 +114,38 @@ final class ResultBinder {
         return own == null && listed != null ? listed.qualifier() : own;
     }
 
-    private Choice measure(Anchor anchor, int continued) {
+    /** What the rules say that a number measures. */
+    private Measure rule(Anchor anchor, int continued) {
         Measure rule = Measure.of(frame, anchor.index(), anchor.kind());
         if (rule.name() == null) {
             rule = ruled.getOrDefault(continued, rule);
         }
         ruled.put(anchor.index(), rule);
-        Hints hints = new Hints(frame, -1, null, rule.name(), null, trail.previous(Slot.METRIC, anchor));
-        trail.add(Slot.METRIC, anchor, rule.metric(), rule.name());
-        return chooser.choose(Slot.METRIC, anchor, metrics.of(anchor, hints));
+        return rule;
     }
 
-    private @Nullable String dataset(int index, ResultKind kind) {
-        int dataset = DatasetBinder.find(frame, index);
-        if (dataset >= 0) {
-            return frame.surface(dataset, dataset);
+    private @Nullable Dataset carried(Anchor anchor, int dataset) {
+        return dataset >= 0 || dataset == DatasetBinder.ALL
+                ? null
+                : DatasetBinder.carried(
+                        frame, anchor.index(), anchor.kind(), paper.entities().datasets());
+    }
+
+    private Option method(Anchor anchor, int owner, @Nullable Comparison comparison) {
+        int certain = MethodBinder.certain(anchor, owner);
+        if (certain >= 0) {
+            return new Option(certain, certain, frame.at(certain).entity(), null);
         }
-        Dataset carried =
-                dataset == DatasetBinder.ALL ? null : DatasetBinder.carried(frame, index, kind, entities.datasets());
-        return carried == null ? null : carried.name();
-    }
-
-    private @Nullable String method(Anchor anchor, @Nullable Comparison comparison) {
-        int rule = MethodBinder.find(frame, anchor.index(), anchor.kind(), comparison, proposed != null);
-        Method carried = rule == MethodBinder.NONE ? proposed : null;
+        if (certain == MethodBinder.FOREIGN) {
+            return Option.NOTHING;
+        }
         Entity compared =
                 comparison == null ? null : frame.at(comparison.index()).entity();
-        Hints hints = new Hints(frame, rule, carried, null, compared, trail.previous(Slot.METHOD, anchor));
-        Entity entity = rule >= 0 ? Objects.requireNonNull(frame.at(rule).entity()) : carried;
-        trail.add(Slot.METHOD, anchor, entity, entity == null ? null : entity.name());
-        Choice choice = chooser.choose(Slot.METHOD, anchor, methods.of(anchor, hints));
-        int rival = MethodBinder.rival(frame, anchor.index(), anchor.kind());
-        if (rival == MethodBinder.FOREIGN) {
-            return null;
-        }
-        return rival >= 0 ? frame.surface(rival, rival) : choice.option().text();
+        Method carried = owner == MethodBinder.NONE ? paper.proposed() : null;
+        return options()
+                .methods()
+                .choose(anchor, owner, carried, compared, ballot)
+                .option();
     }
 
     private int continued(int index, Quantity quantity) {

@@ -65,7 +65,9 @@ final class ResultFilter {
             "license",
             "p-value",
             "alpha",
-            "level");
+            "level",
+            "decay",
+            "momentum");
 
     private static final Set<String> SYMBOLS =
             Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "a", "x", "c", "l", "h", "g");
@@ -261,19 +263,20 @@ final class ResultFilter {
         if (before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
             return false;
         }
-        if (before.is("of")
-                && frame.at(index - 2).is("rate")
-                && frame.at(index - 3).is("learning")) {
-            return false;
-        }
-        if ((before.is("of") && SETTINGS.contains(frame.at(index - 2).lower()))
-                || SETTINGS.contains(before.lower())
-                || before.kind() == Kind.METHOD
-                || Versions.isVersion(frame, index)) {
+        if (isSetting(frame, index) || before.kind() == Kind.METHOD || Versions.isVersion(frame, index)) {
             return false;
         }
         Item next = frame.at(index + 1);
         return !next.has(Cue.PEOPLE_NOUN) && !next.is("pages") && !next.has(Cue.DATA_NOUN);
+    }
+
+    /** "a temperature of 0.7", "the learning rate is 1e-4", "weight decay 0.05". */
+    private static boolean isSetting(Frame frame, int index) {
+        Item before = frame.at(index - 1);
+        boolean linked = before.is("of") || before.is("is") || before.kind() == Kind.EQUALS;
+        int name = linked ? index - 2 : index - 1;
+        return SETTINGS.contains(frame.at(name).lower())
+                || (frame.at(name).is("rate") && frame.at(name - 1).is("learning"));
     }
 
     static boolean isSymbol(Item item) {

@@ -28,6 +28,8 @@ public final class RuleResultFinder implements ResultFinder {
     @Override
     public List<Result> find(PaperText text, LinkFindings links, Entities entities) {
         List<Result> results = new ArrayList<>();
+        PaperFacts paper = null;
+        Ballot ballot = new Ballot(chooser);
         for (FieldText field : text.fields()) {
             Trail trail = new Trail();
             List<NamedSpan> names = null;
@@ -35,9 +37,10 @@ public final class RuleResultFinder implements ResultFinder {
                 List<Quantity> quantities = QuantityScanner.scan(field.clean(), sentence);
                 if (!quantities.isEmpty()) {
                     names = names == null ? NamedSpans.of(field, entities) : names;
+                    paper = paper == null ? PaperFacts.of(entities) : paper;
                     Frame sentenceFrame = FrameBuilder.build(field, sentence, names, quantities);
                     for (Frame frame : sentenceFrame.slices()) {
-                        results.addAll(new ResultBinder(UnitSharing.complete(frame), entities, trail, chooser).bind());
+                        new ResultBinder(UnitSharing.complete(frame), paper, trail, ballot).bind(results);
                     }
                 }
             }

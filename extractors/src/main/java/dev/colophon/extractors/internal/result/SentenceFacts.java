@@ -1,30 +1,44 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.Entity;
+import dev.colophon.Mention;
+import dev.colophon.Method;
+import dev.colophon.Span;
 import dev.colophon.extractors.internal.result.Item.Kind;
-import java.util.ArrayList;
+import dev.colophon.text.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for all numbers of a sentence: its brackets, its names, its first word. Not shared between sentences. */
 final class SentenceFacts {
 
     private final Frame frame;
     private final int[] brackets;
+    private final WordClass[] classes;
     private final boolean many;
+    private final int firstNumber;
+    private final int lastNumber;
 
     SentenceFacts(Frame frame) {
         this.frame = frame;
         this.brackets = new int[frame.size()];
+        this.classes = new WordClass[frame.size()];
         boolean several = false;
         int open = -1;
+        int number = -1;
+        int numbers = -1;
         for (int i = 0; i < brackets.length; i++) {
             open = frame.is(i, Kind.OPEN) ? i : open;
             brackets[i] = open;
             open = frame.is(i, Kind.CLOSE) ? -1 : open;
             Item item = frame.at(i);
+            numbers = item.kind() == Kind.QUANTITY ? i : numbers;
+            number = number < 0 ? numbers : number;
             several |= item.is("benchmarks") || item.is("datasets") || item.is("tasks") || item.is("domains");
         }
         this.many = several;
+        this.firstNumber = number;
+        this.lastNumber = numbers;
     }
 
     /** The item that opens the bracket in which an item stands, or -1. */
@@ -37,39 +51,83 @@ final class SentenceFacts {
         return many;
     }
 
+    /** The class of an item; asked for often. */
+    WordClass classOf(int item) {
+        if (item < 0 || item >= classes.length) {
+            return WordClass.of(frame.at(item));
+        }
+        if (classes[item] == null) {
+            classes[item] = WordClass.of(frame.at(item));
+        }
+        return classes[item];
+    }
+
     WordClass opener() {
-        return WordClass.of(frame.at(0));
+        return classOf(0);
     }
 
-    /** The items that name something of a kind. */
-    List<Integer> names(Kind kind) {
-        List<Integer> names = new ArrayList<>();
+    Frame frame() {
+        return frame;
+    }
+
+    /** The items of a kind. */
+    int[] items(Kind kind) {
+        int size = 0;
         for (int i = 0; i < frame.size(); i++) {
+            size += frame.is(i, kind) ? 1 : 0;
+        }
+        int[] found = new int[size];
+        for (int i = frame.size() - 1; i >= 0; i--) {
             if (frame.is(i, kind)) {
-                names.add(i);
+                found[--size] = i;
             }
         }
-        return names;
+        return found;
     }
 
-    /** How many different things some items name. */
-    int distinct(List<Integer> names) {
-        List<Entity> seen = new ArrayList<>();
-        for (int name : names) {
-            Entity entity = frame.at(name).entity();
-            if (entity != null && seen.size() < 5 && !seen.contains(entity)) {
-                seen.add(entity);
+    /** Whether names begin before the sentence's first number, and whether they go on after its last one, a bit each. */
+    int shape(int firstName, int lastName) {
+        return (firstName < firstNumber ? 1 : 0) + (lastName > lastNumber ? 2 : 0);
+    }
+
+    /** How many sentences before this one a place of the original text stands, 15 at most. */
+    int back(int original) {
+        List<Sentence> sentences = frame.text().sentences();
+        int back = 0;
+        for (int i = frame.sentence().index() - 1;
+                i >= 0 && back < 15 && sentences.get(i).span().end() >= original;
+                i--) {
+            back++;
+        }
+        return Math.max(back, 1);
+    }
+
+    /** The first method that the last sentence names which names any, three back at most, or null. */
+    @Nullable
+    Entity lead(List<Method> methods) {
+        List<Sentence> sentences = frame.text().sentences();
+        int here = frame.sentence().index();
+        for (int i = here - 1; i >= 0 && i > here - 4; i--) {
+            Entity first = first(methods, sentences.get(i).span());
+            if (first != null) {
+                return first;
             }
         }
-        return seen.size();
+        return null;
     }
 
-    /** Whether some names begin before the sentence's first number, and whether they go on after its last one, a bit each. */
-    int shape(List<Integer> items) {
-        List<Integer> numbers = names(Kind.QUANTITY);
-        boolean before = items.get(0) < numbers.get(0);
-        boolean after = items.get(items.size() - 1) > numbers.get(numbers.size() - 1);
-        return (before ? 1 : 0) + (after ? 2 : 0);
+    private static @Nullable Entity first(List<Method> methods, Span sentence) {
+        Entity first = null;
+        int start = Integer.MAX_VALUE;
+        for (Method method : methods) {
+            for (Mention mention : method.mentions()) {
+                if (sentence.contains(mention.span()) && mention.span().start() < start) {
+                    start = mention.span().start();
+                    first = method;
+                }
+            }
+        }
+        return first;
     }
 
     /** Who acts before a number: 0 nobody, 1 the paper's own, 2 another's, 3 a baseline, 4 a named method, 5 "the method". */

@@ -1,7 +1,9 @@
 package dev.colophon.extractors.internal.result;
 
-/** What a number is bound to. */
+/** What is weighed for a number. */
 enum Slot {
     METRIC,
-    METHOD
+    METHOD,
+    /** Whether number, kind, measure and dataset are right. */
+    RESULT
 }

@@ -1,23 +1,20 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.Entity;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules bound the last number of a text to. Not shared between texts. */
+/** What the rules said that the last number of a text measures. Not shared between texts. */
 final class Trail {
 
-    private record Step(Anchor anchor, Option option) {}
+    private @Nullable Anchor anchor;
+    private Option option = Option.NOTHING;
 
-    private final Map<Slot, Step> steps = new EnumMap<>(Slot.class);
-
-    void add(Slot slot, Anchor anchor, @Nullable Entity entity, @Nullable String text) {
-        steps.put(slot, new Step(anchor, new Option(-1, -1, entity, text, new Traits())));
+    void add(Anchor number, @Nullable Entity entity, @Nullable String text) {
+        anchor = number;
+        option = new Option(-1, -1, entity, text);
     }
 
-    Previous previous(Slot slot, Anchor anchor) {
-        @Nullable Step step = steps.get(slot);
-        return step == null ? Previous.NONE : new Previous(Previous.relation(anchor, step.anchor), step.option);
+    Previous previous(Anchor number) {
+        return anchor == null ? Previous.NONE : new Previous(Previous.relation(number, anchor), option);
     }
 }

@@ -2,11 +2,15 @@ package dev.colophon.extractors.internal.result;
 
 import java.util.Arrays;
 
-/** The features that hold for one candidate. Not shared between candidates. */
+/** The features that hold for one option. Not shared between papers. */
 final class Traits {
 
-    private int[] ids = new int[32];
+    private int[] ids = new int[48];
     private int size;
+
+    void clear() {
+        size = 0;
+    }
 
     void add(ChoiceFeature feature, int value) {
         if (size == ids.length) {
@@ -15,8 +19,8 @@ final class Traits {
         ids[size++] = feature.id(value);
     }
 
-    @SuppressWarnings("EnumOrdinal") // the table of weights is written anew when the classes change
-    void add(ChoiceFeature feature, WordClass value) {
+    @SuppressWarnings("EnumOrdinal") // the table of weights is written anew when the constants change
+    void add(ChoiceFeature feature, Enum<?> value) {
         add(feature, value.ordinal());
     }
 

@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a neighbour of a number or name is: its kind, its word where that word is a frequent link, else its strongest cue. */
@@ -58,7 +59,7 @@ enum WordClass {
     STOP,
     OTHER;
 
-    private static final Map<String, WordClass> WORDS = Map.ofEntries(
+    private static final Map<String, WordClass> WORDS = new HashMap<>(Map.ofEntries(
             Map.entry("on", ON),
             Map.entry("in", IN),
             Map.entry("for", FOR),
@@ -86,7 +87,7 @@ enum WordClass {
             Map.entry("benchmarks", DATASET_WORD),
             Map.entry("corpus", DATASET_WORD),
             Map.entry("challenge", DATASET_WORD),
-            Map.entry("leaderboard", DATASET_WORD));
+            Map.entry("leaderboard", DATASET_WORD)));
 
     private static final Cue[] CUES = {
         Cue.AND,

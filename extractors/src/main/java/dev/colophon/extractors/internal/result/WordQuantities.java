@@ -63,7 +63,18 @@ final class WordQuantities {
 
     private static final Set<String> TRIGGERS = triggers();
 
+    /** For first letter, last letter and length of a word whether one that begins a number has the same: most words have not. */
+    private static final boolean[] MAY_TRIGGER = new boolean[0x1000];
+
+    static {
+        TRIGGERS.forEach(word -> MAY_TRIGGER[shape(word, word.length())] = true);
+    }
+
     private WordQuantities() {}
+
+    private static int shape(String word, int end) {
+        return ((word.charAt(0) * 31 + word.charAt(end - 1)) * 13 + end) & 0xfff;
+    }
 
     private static Set<String> triggers() {
         Set<String> triggers = new HashSet<>(CARDINALS.keySet());
@@ -75,6 +86,9 @@ final class WordQuantities {
     /** Whether a number in words may begin with a token: "six", "one-third", "halves". */
     static boolean isTrigger(String lower) {
         int hyphen = lower.indexOf('-');
+        if (!MAY_TRIGGER[shape(lower, hyphen > 0 ? hyphen : lower.length())]) {
+            return false;
+        }
         return TRIGGERS.contains(hyphen > 0 ? lower.substring(0, hyphen) : lower);
     }
 
@@ -84,7 +98,7 @@ final class WordQuantities {
             return null;
         }
         int end = letters(text, start, limit);
-        if (end - start > 11) {
+        if (end - start > 11 || (end - start <= 2 && !mayCount(text, skip(text, end, limit), limit))) {
             return null;
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -92,12 +106,15 @@ final class WordQuantities {
         if (multiple != null) {
             return factor(start, end, multiple);
         }
-        Quantity share = share(text, word, start, end, begin, limit);
-        if (share != null) {
-            return share;
-        }
         Integer cardinal = CARDINALS.get(word);
-        return cardinal == null ? null : counted(text, cardinal, start, end, limit);
+        return cardinal == null
+                ? share(text, word, start, end, begin, limit)
+                : counted(text, cardinal, start, end, limit);
+    }
+
+    /** "a third of", "an order of magnitude": articles stand everywhere, numbers behind them hardly anywhere. */
+    private static boolean mayCount(String text, int next, int limit) {
+        return next < limit && "tqfoTQFO".indexOf(text.charAt(next)) >= 0;
     }
 
     private static boolean isInsideName(char c) {

@@ -11,10 +11,8 @@ import dev.colophon.testing.MarkedText;
 import dev.colophon.text.TextAnalyzer;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the numbers of any text. */
@@ -30,13 +29,8 @@ class ResultPropertiesTest {
 
     private static final RuleResultFinder FINDER = new RuleResultFinder();
 
-    /** One sentence a paper; no word but the verbs is in two of them. */
-    private static final List<String> SENTENCES = List.of(
-            "⟦method:used Alder⟧ reaches 81.5% ⟦metric accuracy⟧ on ⟦dataset ReedQA⟧.",
-            "⟦method:used Birch⟧ lowers ⟦metric latency⟧ by 12 ms on ⟦dataset FernLog⟧.",
-            "⟦method:used Cedar⟧ obtains an ⟦metric FID⟧ of 7.25 on ⟦dataset MossArt⟧.",
-            "⟦method:used Douglas⟧ attains 44.5 ⟦metric BLEU⟧ on ⟦dataset TideText⟧.",
-            "⟦method:used Elm⟧ gains 3.5 points in ⟦metric recall⟧ on ⟦dataset PondFind⟧.");
+    /** What the names of a paper end with, so that no two papers share one. */
+    private static final List<String> ENDINGS = List.of("ara", "eto", "ilu", "ona", "usk");
 
     @Property(tries = 400)
     void anyTextSurvivesAndItsResultsStandInOrderInsideTheirSentences(@ForAll("texts") String text) {
@@ -73,14 +67,57 @@ class ResultPropertiesTest {
                 .satisfies(quantity -> assertThat(quantity.low()).isEqualTo(Double.parseDouble(number)));
     }
 
-    @Property(tries = 120)
-    void sentencesOfUnrelatedPapersDoNotMix(@ForAll long seed) {
-        List<String> shuffled = new ArrayList<>(SENTENCES);
-        Collections.shuffle(shuffled, new Random(seed));
-        Set<String> together = bindings(find(MarkedText.parse(String.join(" ", shuffled))));
-        Set<String> apart = new HashSet<>();
-        SENTENCES.forEach(sentence -> apart.addAll(bindings(find(MarkedText.parse(sentence)))));
-        assertThat(together).isEqualTo(apart).hasSize(SENTENCES.size());
+    /** A number that is bound to a method or dataset of its own sentence takes none of another paper's beside it. */
+    @Property(tries = 300)
+    void sentencesOfUnrelatedPapersDoNotMix(@ForAll("papers") List<String> papers) {
+        StringBuilder together = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        List<Result> alone = new ArrayList<>();
+        for (String paper : papers) {
+            int start = MarkedText.parse(together.toString()).text().length();
+            List<Result> own = find(MarkedText.parse(paper));
+            own.forEach(result -> starts.add(start + result.evidence().span().start()));
+            alone.addAll(own);
+            together.append(paper).append(' ');
+        }
+        for (Result result : find(MarkedText.parse(together.toString()))) {
+            int place = starts.indexOf(result.evidence().span().start());
+            if (place >= 0) {
+                assertSamePaper(alone.get(place).method(), result.method(), result);
+                assertSamePaper(alone.get(place).dataset(), result.dataset(), result);
+            }
+        }
+    }
+
+    private static void assertSamePaper(@Nullable String alone, @Nullable String together, Result result) {
+        if (alone != null && together != null) {
+            assertThat(together).as("%s", result).endsWith(ending(alone));
+        }
+    }
+
+    private static String ending(String name) {
+        return ENDINGS.stream().filter(name::endsWith).findFirst().orElseThrow();
+    }
+
+    @Provide
+    Arbitrary<List<String>> papers() {
+        return Arbitraries.of(singleSentences())
+                .list()
+                .ofSize(ENDINGS.size())
+                .map(sentences -> IntStream.range(0, sentences.size())
+                        .mapToObj(i -> renamed(sentences.get(i), ENDINGS.get(i)))
+                        .toList());
+    }
+
+    /** The marked cases that are one sentence with numbers. */
+    private static List<String> singleSentences() {
+        return ResultCasesTest.sentences().stream()
+                .filter(marked -> marked.contains("⟦result:") && !marked.contains(". ") && !marked.contains("; "))
+                .toList();
+    }
+
+    private static String renamed(String marked, String ending) {
+        return marked.replaceAll("(⟦(?:method|dataset)[^ ]* [^⟧]*)⟧", "$1" + ending + "⟧");
     }
 
     @Test
@@ -91,19 +128,6 @@ class ResultPropertiesTest {
             MarkedText text = MarkedText.parse(piece.repeat(30_000 / piece.length()));
             assertThat(assertTimeout(Duration.ofSeconds(20), () -> find(text))).isNotNull();
         }
-    }
-
-    private static Set<String> bindings(List<Result> results) {
-        Set<String> rows = new HashSet<>();
-        for (Result result : results) {
-            rows.add(String.join(
-                    " | ",
-                    result.evidence().text(),
-                    String.valueOf(result.metric()),
-                    String.valueOf(result.dataset()),
-                    String.valueOf(result.method())));
-        }
-        return rows;
     }
 
     private static List<Result> find(MarkedText marked) {
