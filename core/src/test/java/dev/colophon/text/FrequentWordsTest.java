@@ -36,7 +36,16 @@ class FrequentWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"the, false", "The, true", "ResNet, true", "v2, true", "élan, false", "Élan, true", "٣d, true", "-, false"})
+    @CsvSource({
+        "the, false",
+        "The, true",
+        "ResNet, true",
+        "v2, true",
+        "élan, false",
+        "Élan, true",
+        "٣d, true",
+        "-, false"
+    })
     void tellsCapitalsAndDigits(String text, boolean expected) {
         assertThat(first(text).hasCapitalOrDigit()).isEqualTo(expected);
     }
