@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.result;
 
 /** What the sentence tells of a number and a name in it: what stands between and around them. */
+@SuppressWarnings("EnumOrdinal") // classes and units are numbers of features
 final class ItemTraits {
 
     private ItemTraits() {}
