@@ -5,6 +5,7 @@ import dev.colophon.extractors.internal.result.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs whose a number of a sentence may be: the methods there, those elsewhere in the paper, and nobody's. */
+@SuppressWarnings("EnumOrdinal") // parties are numbers of features
 final class MethodOptions {
 
     private static final int MOST_ELSEWHERE = 12;
