@@ -76,7 +76,7 @@ final class MetricCandidates {
     private void addListed(
             PhrasePaper paper, SentenceView sentence, int head, CatalogMatcher.Match match, PhraseSeries series) {
         long traits = (match.metric().plain() ? Trait.LISTED_PLAIN : Trait.LISTED).bit();
-        int start = Capitals.areInside(sentence.tokens().get(head).text())
+        int start = Capitals.areInside(sentence.tokens().get(head))
                 ? firstQualifier(sentence, head)
                 : firstModifier(sentence, head);
         List<Candidate> added = new ArrayList<>();

@@ -51,6 +51,10 @@ public final class MetricKeys {
      * @return whether two of its letters are capitals
      */
     public static boolean hasCapitals(String name) {
-        return name.chars().filter(Character::isUpperCase).limit(2).count() == 2;
+        int capitals = 0;
+        for (int i = 0; i < name.length() && capitals < 2; i++) {
+            capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return capitals == 2;
     }
 }

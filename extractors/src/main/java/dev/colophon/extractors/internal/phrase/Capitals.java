@@ -1,5 +1,7 @@
 package dev.colophon.extractors.internal.phrase;
 
+import dev.colophon.text.Token;
+
 /** Capital letters of a word. */
 public final class Capitals {
 
@@ -8,10 +10,14 @@ public final class Capitals {
     /**
      * Whether a word looks like an acronym or a name: "COCO", "mIoU".
      *
-     * @param word a word
+     * @param token a word
      * @return whether a letter after the first is a capital
      */
-    public static boolean areInside(String word) {
+    public static boolean areInside(Token token) {
+        return token.hasCapitalOrDigit() && areInside(token.text());
+    }
+
+    private static boolean areInside(String word) {
         for (int i = 1; i < word.length(); i++) {
             if (Character.isUpperCase(word.charAt(i))) {
                 return true;

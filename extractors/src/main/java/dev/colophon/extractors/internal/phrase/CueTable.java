@@ -4,6 +4,7 @@ import dev.colophon.extractors.internal.phrase.CueWord.Place;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,16 @@ public final class CueTable {
     private final EnumMap<Scale, int[]> scales = new EnumMap<>(Scale.class);
     private final Map<String, CueWord> words = new HashMap<>();
     private final PhrasePriors priors;
+
+    /** The cues of words by their shape, and by their ending in the order of {@link #ENDINGS}. */
+    private CueWord number = NO_CUES;
+
+    private CueWord percent = NO_CUES;
+    private CueWord hyphen = NO_CUES;
+    private CueWord capitals = NO_CUES;
+    private CueWord plain = NO_CUES;
+    private CueWord edge = NO_CUES;
+    private final CueWord[] endings = new CueWord[ENDINGS.length];
 
     private CueTable(int size, PhrasePriors priors) {
         alone = new float[size + 1];
@@ -63,8 +74,19 @@ public final class CueTable {
         }
         heads.forEach(word -> table.word(word).head = true);
         breakers.forEach(word -> table.word(word).breaks = true);
+        table.readClasses();
         table.words.forEach((text, word) -> word.kind = word.breaks ? null : table.kind(text));
         return table;
+    }
+
+    private void readClasses() {
+        number = words.getOrDefault("<number>", NO_CUES);
+        percent = words.getOrDefault("<percent>", NO_CUES);
+        hyphen = words.getOrDefault("<hyphen>", NO_CUES);
+        capitals = words.getOrDefault("<capitals>", NO_CUES);
+        plain = words.getOrDefault("<word>", NO_CUES);
+        edge = words.getOrDefault("<edge>", NO_CUES);
+        Arrays.setAll(endings, i -> words.getOrDefault("<" + ENDINGS[i] + ">", NO_CUES));
     }
 
     private void add(String cue, float weight, float weightWithTagger) {
@@ -110,19 +132,19 @@ public final class CueTable {
             return known;
         }
         if (token.kind() == TokenKind.NUMBER) {
-            return words.getOrDefault(token.text().endsWith("%") ? "<percent>" : "<number>", NO_CUES);
+            return token.text().endsWith("%") ? percent : number;
         }
         return token.kind() == TokenKind.WORD ? unknownWord(token) : NO_CUES;
     }
 
     private CueWord unknownWord(Token token) {
         String lower = token.lower();
-        int hyphen = lower.lastIndexOf('-');
-        if (hyphen > 0) {
-            CueWord last = words.get(lower.substring(hyphen + 1));
+        int joint = lower.lastIndexOf('-');
+        if (joint > 0) {
+            CueWord last = words.get(lower.substring(joint + 1));
             return last != null && last.head ? last : kind(lower);
         }
-        return Capitals.areInside(token.text()) ? words.getOrDefault("<capitals>", NO_CUES) : kind(lower);
+        return Capitals.areInside(token) ? capitals : kind(lower);
     }
 
     private CueWord kind(String lower) {
@@ -130,19 +152,19 @@ public final class CueTable {
             return NO_CUES;
         }
         if (lower.indexOf('-') > 0) {
-            return words.getOrDefault("<hyphen>", NO_CUES);
+            return hyphen;
         }
-        for (String ending : ENDINGS) {
-            if (lower.endsWith(ending)) {
-                return words.getOrDefault("<" + ending + ">", NO_CUES);
+        for (int i = 0; i < ENDINGS.length; i++) {
+            if (lower.endsWith(ENDINGS[i])) {
+                return endings[i];
             }
         }
-        return words.getOrDefault("<word>", NO_CUES);
+        return plain;
     }
 
     /** The word before the first of a sentence and after its last. */
     CueWord edge() {
-        return words.getOrDefault("<edge>", NO_CUES);
+        return edge;
     }
 
     /** The cue of the trait with this bit, counted from the lowest. */

@@ -97,22 +97,19 @@ final class PhraseCues {
         }
     }
 
-    private long ofWords(Candidate phrase) {
-        List<Token> tokens = phrase.tokens();
-        long traits = Trait.ANY.bit() | Trait.ofLength(tokens.size()).bit();
-        boolean all = true;
-        for (Token token : tokens) {
-            all &= paper.inTitle(token.lower());
-            if (token.lower().indexOf('-') > 0) {
-                traits |= Trait.HYPHEN.bit();
-            }
-            if (Capitals.areInside(token.text())) {
-                traits |= Trait.CAPITALS.bit();
-            }
+    private static long ofWords(Candidate phrase) {
+        SentenceView sentence = phrase.sentence();
+        long any = 0;
+        long all = Trait.TITLE_WORDS.bit();
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            any |= sentence.wordTraits(i);
+            all &= sentence.wordTraits(i);
         }
-        if (paper.inTitle(tokens.get(tokens.size() - 1).lower())) {
-            traits |= Trait.TITLE_HEAD.bit();
-        }
-        return all ? traits | Trait.TITLE_WORDS.bit() : traits;
+        boolean head = (sentence.wordTraits(phrase.end() - 1) & Trait.TITLE_WORDS.bit()) != 0;
+        return Trait.ANY.bit()
+                | Trait.ofLength(phrase.end() - phrase.start()).bit()
+                | (any & ~Trait.TITLE_WORDS.bit())
+                | all
+                | (head ? Trait.TITLE_HEAD.bit() : 0);
     }
 }

@@ -25,7 +25,6 @@ public final class PhrasePaper {
     private final CueTable table;
     private final EntityKind kind;
     private final List<SentenceView> sentences = new ArrayList<>();
-    private final Set<String> titleWords = new HashSet<>();
     private final Map<Long, Candidate> phrases = new HashMap<>();
     private boolean besideTagger;
 
@@ -39,6 +38,7 @@ public final class PhrasePaper {
     public PhrasePaper(CueTable table, EntityKind kind, PaperText text) {
         this.table = table;
         this.kind = kind;
+        Set<String> titleWords = new HashSet<>();
         for (Token token : text.title().tokens()) {
             titleWords.add(token.lower());
         }
@@ -46,7 +46,8 @@ public final class PhrasePaper {
             boolean title = field == text.title();
             int last = field.sentences().size() - 1;
             for (Sentence sentence : field.sentences()) {
-                sentences.add(new SentenceView(table, field, sentence, place(title, sentence.index(), last)));
+                sentences.add(
+                        new SentenceView(table, field, sentence, titleWords, place(title, sentence.index(), last)));
             }
         }
     }
@@ -146,10 +147,6 @@ public final class PhrasePaper {
     /** What candidates name. */
     EntityKind kind() {
         return kind;
-    }
-
-    boolean inTitle(String lower) {
-        return titleWords.contains(lower);
     }
 
     /**

@@ -9,32 +9,39 @@ import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with what a table of cues says of its words. Positions are places in the sentence. */
 public final class SentenceView {
+
+    /** So many cues may come twice; of more each is kept once, lest endless sentences take endless time. */
+    private static final int FEW_CUES = 64;
 
     private final CueTable table;
     private final FieldText field;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final CueWord[] words;
+    private final long[] wordTraits;
     private final int[] cues;
     private final long traits;
     private final List<TaggedSpan> tagged = new ArrayList<>(0);
 
-    SentenceView(CueTable table, FieldText field, Sentence sentence, long traits) {
+    SentenceView(CueTable table, FieldText field, Sentence sentence, Set<String> titleWords, long traits) {
         this.table = table;
         this.field = field;
         this.sentence = sentence;
         tokens = sentence.tokens();
         words = new CueWord[tokens.size()];
+        wordTraits = new long[tokens.size()];
         int[] found = new int[tokens.size()];
         int count = 0;
         long numbers = 0;
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
             words[i] = table.word(token);
+            wordTraits[i] = wordTraits(token, titleWords);
             int cue = words[i].at(Place.SENTENCE);
             if (cue != 0) {
                 found[count++] = cue;
@@ -43,8 +50,17 @@ public final class SentenceView {
                 numbers |= numberTraits(token);
             }
         }
-        cues = Arrays.copyOf(found, count);
+        cues = count > FEW_CUES
+                ? Arrays.stream(found, 0, count).distinct().toArray()
+                : Arrays.copyOf(found, count);
         this.traits = traits | numbers;
+    }
+
+    private static long wordTraits(Token token, Set<String> titleWords) {
+        String lower = token.lower();
+        return (titleWords.contains(lower) ? Trait.TITLE_WORDS.bit() : 0)
+                | (lower.indexOf('-') > 0 ? Trait.HYPHEN.bit() : 0)
+                | (Capitals.areInside(token) ? Trait.CAPITALS.bit() : 0);
     }
 
     private static long numberTraits(Token token) {
@@ -163,6 +179,11 @@ public final class SentenceView {
     /** The claims of a tagger; to be added to. */
     List<TaggedSpan> tagged() {
         return tagged;
+    }
+
+    /** Whether a word has capitals or a hyphen, and whether it stands in the title ({@link Trait#TITLE_WORDS}), as bits. */
+    long wordTraits(int position) {
+        return wordTraits[position];
     }
 
     int[] cues() {
