@@ -50,9 +50,20 @@ final class Measurements {
                 primary.required("score").asDouble(),
                 primary.path("scoreError").asDouble(Double.NaN),
                 numbers(primary.path("scorePercentiles"), JsonNode::asDouble),
-                numbers(
-                        result.path("secondaryMetrics"),
-                        metric -> metric.path("score").asDouble()));
+                numbers(result.path("secondaryMetrics"), Measurements::mean));
+    }
+
+    /** The mean over all iterations: JMH's own score of a counter is their sum. */
+    private static double mean(JsonNode metric) {
+        double sum = 0;
+        int count = 0;
+        for (JsonNode fork : metric.path("rawData")) {
+            for (JsonNode iteration : fork) {
+                sum += iteration.asDouble();
+                count++;
+            }
+        }
+        return count == 0 ? metric.path("score").asDouble() : sum / count;
     }
 
     private static Map<String, Double> numbers(JsonNode object, ToDoubleFunction<JsonNode> value) {
