@@ -5,19 +5,14 @@ import dev.colophon.extractors.MetricDefinition;
 import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
-import dev.colophon.extractors.internal.phrase.PhraseExplanation;
-import dev.colophon.extractors.internal.phrase.PhraseFinder;
+import dev.colophon.extractors.internal.phrase.CuedPhraseFinder;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
 import dev.colophon.extractors.internal.phrase.PhrasePriors;
 import dev.colophon.extractors.internal.phrase.PhraseVariants;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.WordList;
 import dev.colophon.spi.EntityKind;
-import dev.colophon.spi.LinkFindings;
-import dev.colophon.spi.NameCandidate;
-import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Finds names of measures: those of a {@link MetricCatalog} and phrases that end like one ("linking accuracy"), where enough
  * of their words and surroundings say that the paper reports them.
  */
-public final class RuleMetricFinder implements PhraseFinder {
+public final class RuleMetricFinder extends CuedPhraseFinder {
 
     private static final String SOURCE = "rule:metric";
     private static final float THRESHOLD = -0.8f;
@@ -57,6 +52,7 @@ public final class RuleMetricFinder implements PhraseFinder {
      * @param cues how much each cue speaks for a measure
      */
     public RuleMetricFinder(MetricCatalog catalog, CueTable cues) {
+        super(SOURCE, THRESHOLD, THRESHOLD, ALONE, BESIDE_TAGGER);
         this.catalog = catalog;
         candidates = new MetricCandidates(new CatalogMatcher(catalog));
         this.cues = cues;
@@ -77,58 +73,9 @@ public final class RuleMetricFinder implements PhraseFinder {
                 priors);
     }
 
-    @Override
-    public List<NameMention> find(PaperText text, LinkFindings links) {
-        return mentions(read(text));
-    }
-
-    @Override
-    public List<NameMention> find(PaperText text, List<NameMention> tagged) {
-        PhrasePaper paper = read(text);
-        paper.tag(tagged);
-        return mentions(paper);
-    }
-
-    @Override
-    public List<NameCandidate> explain(PaperText text, LinkFindings links) {
-        return explain(read(text));
-    }
-
-    @Override
-    public List<NameCandidate> explain(PaperText text, List<NameMention> tagged) {
-        PhrasePaper paper = read(text);
-        paper.tag(tagged);
-        return explain(paper);
-    }
-
-    private List<NameCandidate> explain(PhrasePaper paper) {
-        List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD);
-        return new PhraseExplanation(paper, THRESHOLD, calibration(paper)).explain(chosen, mentions(paper), SOURCE);
-    }
-
-    private static Calibration calibration(PhrasePaper paper) {
-        return paper.besideTagger() ? BESIDE_TAGGER : ALONE;
-    }
-
-    private List<NameMention> mentions(PhrasePaper paper) {
-        Calibration calibration = calibration(paper);
-        List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD);
-        PhraseVariants variants = new PhraseVariants(chosen);
-        List<NameMention> mentions = new ArrayList<>();
-        for (Candidate candidate : chosen) {
-            mentions.add(new NameMention(
-                    EntityKind.METRIC,
-                    candidate.span(),
-                    null,
-                    canonical(candidate, variants),
-                    calibration.confidence(candidate.score()),
-                    SOURCE));
-        }
-        return mentions;
-    }
-
     /** "accuracy" and "linking accuracy" are one measure, unless the paper has "parsing accuracy" also. */
-    private @Nullable String canonical(Candidate candidate, PhraseVariants variants) {
+    @Override
+    protected @Nullable String canonical(Candidate candidate, PhraseVariants variants) {
         String words = PhraseVariants.words(candidate);
         List<String> longer = variants.longer(words);
         if (longer.size() == 1) {
@@ -143,12 +90,7 @@ public final class RuleMetricFinder implements PhraseFinder {
                 .orElseGet(() -> catalog.findInside(phrase).isPresent() ? phrase.toLowerCase(Locale.ROOT) : null);
     }
 
-    /**
-     * Reads what may be a measure.
-     *
-     * @param text the paper's text
-     * @return its candidates
-     */
+    @Override
     public PhrasePaper read(PaperText text) {
         PhrasePaper paper = new PhrasePaper(cues, EntityKind.METRIC, text);
         for (SentenceView sentence : paper.sentences()) {

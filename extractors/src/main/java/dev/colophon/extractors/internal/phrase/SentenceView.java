@@ -50,9 +50,7 @@ public final class SentenceView {
                 numbers |= numberTraits(token);
             }
         }
-        cues = count > FEW_CUES
-                ? Arrays.stream(found, 0, count).distinct().toArray()
-                : Arrays.copyOf(found, count);
+        cues = count > FEW_CUES ? Arrays.stream(found, 0, count).distinct().toArray() : Arrays.copyOf(found, count);
         this.traits = traits | numbers;
     }
 

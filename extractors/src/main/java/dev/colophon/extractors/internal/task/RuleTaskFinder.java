@@ -3,8 +3,7 @@ package dev.colophon.extractors.internal.task;
 import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
-import dev.colophon.extractors.internal.phrase.PhraseExplanation;
-import dev.colophon.extractors.internal.phrase.PhraseFinder;
+import dev.colophon.extractors.internal.phrase.CuedPhraseFinder;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
 import dev.colophon.extractors.internal.phrase.PhrasePriors;
 import dev.colophon.extractors.internal.phrase.PhraseSeries;
@@ -13,9 +12,6 @@ import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
 import dev.colophon.extractors.internal.phrase.WordList;
 import dev.colophon.spi.EntityKind;
-import dev.colophon.spi.LinkFindings;
-import dev.colophon.spi.NameCandidate;
-import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +21,7 @@ import java.util.Set;
  * Finds tasks: noun phrases that end like the name of a problem ("cloud segmentation") and that the paper's title, repetition
  * and wording put in the foreground.
  */
-public final class RuleTaskFinder implements PhraseFinder {
+public final class RuleTaskFinder extends CuedPhraseFinder {
 
     private static final String SOURCE = "rule:task";
     private static final float THRESHOLD = -0.5f;
@@ -53,6 +49,7 @@ public final class RuleTaskFinder implements PhraseFinder {
      * @param cues how much each cue speaks for a task
      */
     public RuleTaskFinder(CueTable cues) {
+        super(SOURCE, THRESHOLD, THRESHOLD_OF_BEST, ALONE, BESIDE_TAGGER);
         this.cues = cues;
     }
 
@@ -72,61 +69,11 @@ public final class RuleTaskFinder implements PhraseFinder {
     }
 
     @Override
-    public List<NameMention> find(PaperText text, LinkFindings links) {
-        return mentions(read(text));
+    protected String canonical(Candidate candidate, PhraseVariants variants) {
+        return variants.core(PhraseVariants.words(candidate));
     }
 
     @Override
-    public List<NameMention> find(PaperText text, List<NameMention> tagged) {
-        PhrasePaper paper = read(text);
-        paper.tag(tagged);
-        return mentions(paper);
-    }
-
-    @Override
-    public List<NameCandidate> explain(PaperText text, LinkFindings links) {
-        return explain(read(text));
-    }
-
-    @Override
-    public List<NameCandidate> explain(PaperText text, List<NameMention> tagged) {
-        PhrasePaper paper = read(text);
-        paper.tag(tagged);
-        return explain(paper);
-    }
-
-    private List<NameCandidate> explain(PhrasePaper paper) {
-        List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD_OF_BEST);
-        return new PhraseExplanation(paper, THRESHOLD, calibration(paper)).explain(chosen, mentions(paper), SOURCE);
-    }
-
-    private static Calibration calibration(PhrasePaper paper) {
-        return paper.besideTagger() ? BESIDE_TAGGER : ALONE;
-    }
-
-    private static List<NameMention> mentions(PhrasePaper paper) {
-        Calibration calibration = calibration(paper);
-        List<Candidate> chosen = paper.best(THRESHOLD, THRESHOLD_OF_BEST);
-        PhraseVariants variants = new PhraseVariants(chosen);
-        List<NameMention> mentions = new ArrayList<>();
-        for (Candidate candidate : chosen) {
-            mentions.add(new NameMention(
-                    EntityKind.TASK,
-                    candidate.span(),
-                    null,
-                    variants.core(PhraseVariants.words(candidate)),
-                    calibration.confidence(candidate.score()),
-                    SOURCE));
-        }
-        return mentions;
-    }
-
-    /**
-     * Reads what may be a task.
-     *
-     * @param text the paper's text
-     * @return its candidates
-     */
     public PhrasePaper read(PaperText text) {
         PhrasePaper paper = new PhrasePaper(cues, EntityKind.TASK, text);
         for (SentenceView sentence : paper.sentences()) {
