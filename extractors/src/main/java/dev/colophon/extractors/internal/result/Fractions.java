@@ -11,7 +11,7 @@ final class Fractions {
     /** The fraction that a number with a slash behind it begins, or null where the slash separates two numbers. */
     static @Nullable Quantity read(String text, Quantity first, Numeral numeral, int limit) {
         int slash = numeral.end();
-        if (slash + 1 >= limit || !Character.isDigit(text.charAt(slash + 1))) {
+        if (slash + 1 >= limit || !NumberCharacters.isDecimal(text.charAt(slash + 1))) {
             return null;
         }
         Numeral second = NumeralReader.read(text, slash + 1, limit);

@@ -15,9 +15,13 @@ record NumberCharacters(String text, int limit) {
         return index >= 0 && index < limit ? text.charAt(index) : '\0';
     }
 
-    boolean isDigit(int index) {
-        char c = at(index);
+    /** Whether a character is one of the ten digits of numbers in abstracts; other scripts' digits are letters here. */
+    static boolean isDecimal(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    boolean isDigit(int index) {
+        return isDecimal(at(index));
     }
 
     /** The offset behind the blanks and formula signs that stand at an offset, three at most. */

@@ -33,7 +33,7 @@ final class Ranges {
             sign = text.charAt(digit) == '+' ? '+' : '-';
             digit++;
         }
-        if (digit >= limit || !Character.isDigit(text.charAt(digit))) {
+        if (digit >= limit || !NumberCharacters.isDecimal(text.charAt(digit))) {
             return null;
         }
         Numeral second = NumeralReader.read(text, digit, limit);
@@ -105,7 +105,7 @@ final class Ranges {
         return word.equals("to")
                 || word.equals("and")
                 || word.equals("from")
-                || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+                || (!word.isEmpty() && NumberCharacters.isDecimal(word.charAt(0)));
     }
 
     /** Whether "a to b" tells of a change from the one level to the other. */
@@ -122,6 +122,6 @@ final class Ranges {
                 return false;
             }
         }
-        return start > begin && text.charAt(start - 1) == '(' && Character.isDigit(text.charAt(start));
+        return start > begin && text.charAt(start - 1) == '(' && NumberCharacters.isDecimal(text.charAt(start));
     }
 }

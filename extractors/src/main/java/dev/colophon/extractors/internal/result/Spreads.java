@@ -28,7 +28,7 @@ final class Spreads {
         for (String sign : SIGNS) {
             if (text.startsWith(sign, i)) {
                 int number = skip(text, i + sign.length(), limit);
-                return number < limit && Character.isDigit(text.charAt(number)) ? number : -1;
+                return number < limit && NumberCharacters.isDecimal(text.charAt(number)) ? number : -1;
             }
         }
         return -1;

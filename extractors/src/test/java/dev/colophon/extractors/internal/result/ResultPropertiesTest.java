@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -45,6 +46,13 @@ class ResultPropertiesTest {
             assertThat(seen.add(evidence)).isTrue();
             end = evidence.end();
         }
+    }
+
+    @Example
+    void digitsOfOtherScriptsAreNoPartOfANumber() {
+        assertThat(find(MarkedText.parse("82.5% to \u09e6, 3\u00b1\u09e6% and 1/\u09e6 of 90%")))
+                .extracting(result -> result.evidence().text())
+                .contains("82.5%", "90%");
     }
 
     @Property(tries = 300)
