@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.phrase;
 
+import dev.colophon.extractors.internal.lexicon.IntTable;
 import dev.colophon.text.Token;
 import java.util.List;
 
@@ -15,8 +16,7 @@ public final class PhrasePriors {
 
     private static final long ENDING_BITS = 0x5DEECE66DL;
 
-    private final long[] keys;
-    private final int[] values;
+    private final IntTable levels;
 
     /**
      * Reads a table.
@@ -25,15 +25,13 @@ public final class PhrasePriors {
      *     for all that end with it
      */
     public PhrasePriors(List<String> lines) {
-        int size = Integer.highestOneBit(Math.max(1, lines.size())) * 4;
-        keys = new long[size];
-        values = new int[size];
+        levels = new IntTable(lines.size());
         for (String line : lines) {
             int first = line.indexOf('\t');
             int second = line.indexOf('\t', first + 1);
             boolean ending = line.charAt(0) == ENDING;
             long key = PhraseKey.of(line.substring(ending ? 1 : 0, first));
-            put(
+            levels.put(
                     ending ? key ^ ENDING_BITS : key,
                     pack(
                             Integer.parseInt(line.substring(first + 1, second)),
@@ -53,39 +51,18 @@ public final class PhrasePriors {
         return (packed & 0xFF) - 1 + Scale.LOWEST;
     }
 
-    private void put(long key, int value) {
-        int place = place(key);
-        while (values[place] != 0 && keys[place] != key) {
-            place = (place + 1) & (keys.length - 1);
-        }
-        keys[place] = key;
-        values[place] = value;
-    }
-
-    private int get(long key) {
-        int place = place(key);
-        while (values[place] != 0 && keys[place] != key) {
-            place = (place + 1) & (keys.length - 1);
-        }
-        return values[place];
-    }
-
-    private int place(long key) {
-        return (int) (key >>> 32) & (keys.length - 1);
-    }
-
-    /** The levels of a run of tokens and its key, packed; 0 for none. */
-    int phrase(long key, List<Token> tokens, int start, int end) {
-        int exact = get(key);
+    /** The levels of a run of tokens with a key, packed, where those of its head are known; 0 for none. */
+    int phrase(long key, List<Token> tokens, int start, int end, int ofHead) {
+        int exact = levels.get(key);
         if (exact != 0) {
             return exact;
         }
-        int pair = end - start > 1 ? get(PhraseKey.of(tokens, end - 2, end) ^ ENDING_BITS) : 0;
-        return pair != 0 ? pair : head(tokens, end);
+        int pair = end - start > 1 ? levels.get(PhraseKey.of(tokens, end - 2, end) ^ ENDING_BITS) : 0;
+        return pair != 0 ? pair : ofHead;
     }
 
     /** The levels of all phrases that end like a run of tokens, packed; 0 for none. */
     int head(List<Token> tokens, int end) {
-        return get(PhraseKey.of(tokens, end - 1, end) ^ ENDING_BITS);
+        return levels.get(PhraseKey.of(tokens, end - 1, end) ^ ENDING_BITS);
     }
 }
