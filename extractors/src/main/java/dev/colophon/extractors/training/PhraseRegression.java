@@ -61,9 +61,7 @@ final class PhraseRegression {
     private boolean[] used(IntPredicate allowed) {
         int[] sightings = new int[penalties.length];
         for (int row = 0; row < rows.size(); row++) {
-            for (int cue : rows.cues(row)) {
-                sightings[cue]++;
-            }
+            rows.evidence(row).cues().forEach(cue -> sightings[cue]++);
         }
         boolean[] used = new boolean[penalties.length];
         for (int cue = 1; cue < used.length; cue++) {
@@ -75,9 +73,7 @@ final class PhraseRegression {
     private double[] gradient(double[] weights, double[] slopes) {
         double[] gradient = new double[weights.length];
         for (int row = 0; row < slopes.length; row++) {
-            for (int cue : rows.cues(row)) {
-                gradient[cue] += slopes[row];
-            }
+            rows.evidence(row).addTo(gradient, slopes[row], weights);
         }
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] += penalties[i] * weights[i];

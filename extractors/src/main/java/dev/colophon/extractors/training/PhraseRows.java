@@ -2,6 +2,7 @@ package dev.colophon.extractors.training;
 
 import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.extractors.internal.phrase.Candidate;
+import dev.colophon.extractors.internal.phrase.PhraseEvidence;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 final class PhraseRows {
 
-    private final List<int[]> cues = new ArrayList<>();
+    private final List<PhraseEvidence> evidence = new ArrayList<>();
     private final List<Boolean> names = new ArrayList<>();
     private final List<List<Integer>> places = new ArrayList<>();
 
@@ -24,8 +25,8 @@ final class PhraseRows {
     void add(PhrasePaper paper, Set<String> keys) {
         Map<SentenceView, Map<Integer, List<Integer>>> ends = new HashMap<>();
         paper.forEachPhrase((phrase, found) -> {
-            int row = cues.size();
-            cues.add(found);
+            int row = evidence.size();
+            evidence.add(found);
             names.add(keys.contains(NameKey.of(phrase.text())));
             for (Candidate each = phrase; each != null; each = each.previous()) {
                 ends.computeIfAbsent(each.sentence(), unused -> new HashMap<>())
@@ -37,11 +38,11 @@ final class PhraseRows {
     }
 
     int size() {
-        return cues.size();
+        return evidence.size();
     }
 
-    int[] cues(int row) {
-        return cues.get(row);
+    PhraseEvidence evidence(int row) {
+        return evidence.get(row);
     }
 
     boolean isName(int row) {
@@ -53,10 +54,6 @@ final class PhraseRows {
     }
 
     double score(int row, double[] weights) {
-        double sum = 0;
-        for (int cue : cues.get(row)) {
-            sum += weights[cue];
-        }
-        return sum;
+        return evidence.get(row).score(weights);
     }
 }

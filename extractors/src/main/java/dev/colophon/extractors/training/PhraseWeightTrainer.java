@@ -2,24 +2,25 @@ package dev.colophon.extractors.training;
 
 import dev.colophon.Paper;
 import dev.colophon.extractors.MetricCatalog;
-import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.extractors.internal.metric.RuleMetricFinder;
+import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.CueTable;
-import dev.colophon.extractors.internal.phrase.PhrasePaper;
+import dev.colophon.extractors.internal.phrase.CuedPhraseFinder;
+import dev.colophon.extractors.internal.phrase.Decision;
+import dev.colophon.extractors.internal.phrase.PhraseEvidence;
 import dev.colophon.extractors.internal.phrase.PhrasePriors;
 import dev.colophon.extractors.internal.task.RuleTaskFinder;
 import dev.colophon.spi.EntityKind;
-import dev.colophon.spi.LinkFindings;
 import dev.colophon.spi.NameFinder;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.TextAnalyzer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,18 +37,27 @@ public final class PhraseWeightTrainer {
     private static final double TRAIT_PENALTY = 1;
     private static final double SMALLEST_WEIGHT = 0.03;
 
+    /** The F1 is the same for a long range of thresholds; at this one there is about as much precision as recall. */
+    private static final float TASK_THRESHOLD = -0.6f;
+
+    /** As above, but with more recall: a number can only be bound to a measure that was found. */
+    private static final float METRIC_THRESHOLD = -0.75f;
+
     private final EntityKind kind;
+    private final float threshold;
     private final TextAnalyzer analyzer = TextAnalyzer.standard();
     private final BiFunction<List<String>, PhrasePriors, CueTable> tables;
-    private final Function<CueTable, Function<PaperText, PhrasePaper>> readers;
+    private final Function<CueTable, CuedPhraseFinder> finders;
 
     private PhraseWeightTrainer(
             EntityKind kind,
+            float threshold,
             BiFunction<List<String>, PhrasePriors, CueTable> tables,
-            Function<CueTable, Function<PaperText, PhrasePaper>> readers) {
+            Function<CueTable, CuedPhraseFinder> finders) {
         this.kind = kind;
+        this.threshold = threshold;
         this.tables = tables;
-        this.readers = readers;
+        this.finders = finders;
     }
 
     /**
@@ -56,8 +66,7 @@ public final class PhraseWeightTrainer {
      * @return the trainer
      */
     public static PhraseWeightTrainer tasks() {
-        return new PhraseWeightTrainer(
-                EntityKind.TASK, RuleTaskFinder::table, table -> new RuleTaskFinder(table)::read);
+        return new PhraseWeightTrainer(EntityKind.TASK, TASK_THRESHOLD, RuleTaskFinder::table, RuleTaskFinder::new);
     }
 
     /**
@@ -68,7 +77,7 @@ public final class PhraseWeightTrainer {
      */
     public static PhraseWeightTrainer metrics(MetricCatalog catalog) {
         return new PhraseWeightTrainer(
-                EntityKind.METRIC, RuleMetricFinder::table, table -> new RuleMetricFinder(catalog, table)::read);
+                EntityKind.METRIC, METRIC_THRESHOLD, RuleMetricFinder::table, table -> new RuleMetricFinder(catalog, table));
     }
 
     /**
@@ -86,50 +95,44 @@ public final class PhraseWeightTrainer {
             List<AnnotatedPaper> annotated, Supplier<Stream<Paper>> unannotated, List<NameFinder> taggers) {
         List<PaperText> texts =
                 annotated.stream().map(paper -> analyzer.analyze(paper.paper())).toList();
+        PhraseCorpus corpus = new PhraseCorpus(kind, annotated, texts, List.of(), finders);
         List<String> vocabulary = CueVocabulary.lines(texts, kind == EntityKind.TASK);
         CueTable plain = tables.apply(vocabulary, new PhrasePriors(List.of()));
-        PhraseRegression first = regression(rows(annotated, texts, plain, List.of()), plain);
+        PhraseRegression first = regression(corpus.rows(plain, index -> true), plain);
         double[] around = first.fitEach(plain::isAroundPhrase);
         double[] all = first.fitEach(cue -> true);
         List<String> priors = mine(plain, around, all, titles(annotated), unannotated);
-        CueTable informed = tables.apply(vocabulary, new PhrasePriors(priors));
-        double[] alone = regression(rows(annotated, texts, informed, List.of()), informed)
-                .fitPlaces();
-        double[] beside = taggers.isEmpty()
-                ? alone
-                : regression(rows(annotated, texts, informed, taggers), informed)
-                        .fitPlaces();
-        return new PhraseWeights(lines(informed, alone, beside), priors);
+        PhrasePriors known = new PhrasePriors(priors);
+        CueTable informed = tables.apply(vocabulary, known);
+        PhraseCorpus tagged = new PhraseCorpus(kind, annotated, texts, taggers, finders);
+        double[] alone = weights(corpus, informed, index -> true);
+        double[] beside = weights(tagged, informed, index -> true);
+        List<String> lines =
+                new ArrayList<>(Decision.lines(decision(corpus, informed, known), decision(tagged, informed, known)));
+        lines.addAll(lines(informed, alone, beside));
+        return new PhraseWeights(lines, priors);
+    }
+
+    private static double[] weights(PhraseCorpus corpus, CueTable table, IntPredicate papers) {
+        return regression(corpus.rows(table, papers), table).fitPlaces();
+    }
+
+    /** How sure claims are, by what finders name in the part of the papers that their weights were not fitted to. */
+    private Decision decision(PhraseCorpus corpus, CueTable informed, PhrasePriors priors) {
+        Decision unfitted = new Decision(threshold, Calibration.NONE);
+        HeldOutClaims claims = new HeldOutClaims();
+        for (int i = 0; i < corpus.folds(); i++) {
+            int fold = i;
+            double[] weights = weights(corpus, informed, index -> index % corpus.folds() != fold);
+            List<String> lines = new ArrayList<>(Decision.lines(unfitted, unfitted));
+            lines.addAll(lines(informed, weights, weights));
+            corpus.claim(tables.apply(lines, priors), index -> index % corpus.folds() == fold, claims);
+        }
+        return new Decision(threshold, claims.calibration());
     }
 
     private static Set<String> titles(List<AnnotatedPaper> annotated) {
         return annotated.stream().map(paper -> paper.paper().title()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private PhraseRows rows(
-            List<AnnotatedPaper> annotated, List<PaperText> texts, CueTable table, List<NameFinder> taggers) {
-        Function<PaperText, PhrasePaper> reader = readers.apply(table);
-        PhraseRows rows = new PhraseRows();
-        for (int i = 0; i < texts.size(); i++) {
-            PhrasePaper paper = reader.apply(texts.get(i));
-            if (!taggers.isEmpty()) {
-                paper.tag(taggers.get(i % taggers.size()).find(texts.get(i), LinkFindings.NONE));
-            }
-            rows.add(paper, keys(annotated.get(i)));
-        }
-        return rows;
-    }
-
-    private Set<String> keys(AnnotatedPaper paper) {
-        Set<String> keys = new HashSet<>();
-        for (AnnotatedName name : paper.names()) {
-            if (name.kind() == kind) {
-                String field = paper.paper().text(name.span().field());
-                keys.add(NameKey.of(
-                        field.substring(name.span().start(), name.span().end())));
-            }
-        }
-        return keys;
     }
 
     private static PhraseRegression regression(PhraseRows rows, CueTable table) {
@@ -142,27 +145,23 @@ public final class PhraseWeightTrainer {
 
     private List<String> mine(
             CueTable table, double[] around, double[] all, Set<String> titles, Supplier<Stream<Paper>> unannotated) {
-        Function<PaperText, PhrasePaper> reader = readers.apply(table);
+        CuedPhraseFinder finder = finders.apply(table);
         PriorMiner miner = new PriorMiner();
         try (Stream<Paper> papers = unannotated.get()) {
             papers.filter(paper -> !titles.contains(paper.title()))
                     .map(analyzer::analyze)
-                    .map(reader)
-                    .forEach(paper -> paper.forEachPhrase((phrase, cues) -> {
+                    .map(finder::read)
+                    .forEach(paper -> paper.forEachPhrase((phrase, evidence) -> {
                         if (phrase.isRegular()) {
-                            miner.add(phrase, probability(cues, around), probability(cues, all));
+                            miner.add(phrase, probability(evidence, around), probability(evidence, all));
                         }
                     }));
         }
         return miner.lines();
     }
 
-    private static double probability(int[] cues, double[] weights) {
-        double sum = 0;
-        for (int cue : cues) {
-            sum += weights[cue];
-        }
-        return 1 / (1 + StrictMath.exp(-sum));
+    private static double probability(PhraseEvidence evidence, double[] weights) {
+        return 1 / (1 + StrictMath.exp(-evidence.score(weights)));
     }
 
     private static List<String> lines(CueTable table, double[] alone, double[] beside) {

@@ -71,7 +71,7 @@ final class TrainPhrasesCommand implements Callable<Integer> {
         List<NameFinder> finders = new ArrayList<>();
         for (Path tagger : taggers) {
             try (InputStream stream = new BufferedInputStream(Files.newInputStream(tagger))) {
-                finders.add(TrainedNameTagger.read(stream).nameFinder());
+                finders.add(TrainedNameTagger.read(stream).eagerNameFinder());
             }
         }
         Supplier<Stream<Paper>> papers = papers();

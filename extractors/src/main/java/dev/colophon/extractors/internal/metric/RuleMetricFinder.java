@@ -3,7 +3,6 @@ package dev.colophon.extractors.internal.metric;
 import dev.colophon.extractors.MetricCatalog;
 import dev.colophon.extractors.MetricDefinition;
 import dev.colophon.extractors.internal.lexicon.TableReader;
-import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
 import dev.colophon.extractors.internal.phrase.CuedPhraseFinder;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class RuleMetricFinder extends CuedPhraseFinder {
 
     private static final String SOURCE = "rule:metric";
-    private static final float THRESHOLD = -0.8f;
-    private static final Calibration ALONE = new Calibration(0.95, 0.15);
-    private static final Calibration BESIDE_TAGGER = new Calibration(0.76, 0.1);
 
     private final MetricCandidates candidates;
     private final MetricCatalog catalog;
@@ -53,7 +49,7 @@ public final class RuleMetricFinder extends CuedPhraseFinder {
      * @param cues how much each cue speaks for a measure
      */
     public RuleMetricFinder(MetricCatalog catalog, CueTable cues) {
-        super(SOURCE, THRESHOLD, THRESHOLD, ALONE, BESIDE_TAGGER);
+        super(SOURCE);
         this.catalog = catalog;
         candidates = new MetricCandidates(new CatalogMatcher(catalog));
         this.cues = cues;

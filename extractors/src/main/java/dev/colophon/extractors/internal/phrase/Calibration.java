@@ -9,6 +9,9 @@ package dev.colophon.extractors.internal.phrase;
  */
 public record Calibration(double slope, double shift) {
 
+    /** Takes scores for log odds. */
+    public static final Calibration NONE = new Calibration(1, 0);
+
     /**
      * The confidence of a candidate.
      *

@@ -18,6 +18,9 @@ public final class Candidate {
     private @Nullable Candidate sameStart;
     private float score;
     private int outer;
+    private int listStart;
+    private int listEnd;
+    private int listLength = 1;
 
     Candidate(SentenceView sentence, int start, int end, long key, @Nullable Candidate previous) {
         this.key = key;
@@ -144,6 +147,28 @@ public final class Candidate {
      */
     public int outer() {
         return outer;
+    }
+
+    /** Says which list of phrases it stands in. */
+    void inList(int from, int to, int length) {
+        listStart = from;
+        listEnd = to;
+        listLength = length;
+    }
+
+    /** Where the list starts that it stands in; a phrase that stands alone is a list of one. */
+    int listStart() {
+        return listLength > 1 ? listStart : outer;
+    }
+
+    /** Where that list ends. */
+    int listEnd() {
+        return listLength > 1 ? listEnd : end;
+    }
+
+    /** How many phrases stand in that list. */
+    int listLength() {
+        return listLength;
     }
 
     /** Whether it would be a candidate wherever it stands.

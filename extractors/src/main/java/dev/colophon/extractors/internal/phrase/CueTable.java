@@ -1,8 +1,10 @@
 package dev.colophon.extractors.internal.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,27 +24,40 @@ public final class CueTable {
     private final int[] levels = new int[Scale.SLOTS];
     private final WordCues words;
     private final PhrasePriors priors;
+    private final Decision decisionAlone;
+    private final Decision decisionWithTagger;
 
     private CueTable(List<String> cues, WordCues.Builder builder, PhrasePriors priors) {
         alone = new float[cues.size() + 1];
         withTagger = new float[cues.size() + 1];
         this.priors = priors;
+        Map<String, Float> numbersAlone = new HashMap<>();
+        Map<String, Float> numbersWithTagger = new HashMap<>();
         for (String line : cues) {
             int first = line.indexOf('\t');
             int second = line.indexOf('\t', first + 1);
-            int cue = names.size();
-            names.add(line.substring(0, first));
-            alone[cue] = Float.parseFloat(line.substring(first + 1, second));
-            withTagger[cue] = Float.parseFloat(line.substring(second + 1));
-            add(cue, builder);
+            String name = line.substring(0, first);
+            float weightAlone = Float.parseFloat(line.substring(first + 1, second));
+            float weightWithTagger = Float.parseFloat(line.substring(second + 1));
+            if (name.startsWith(Decision.PLACE)) {
+                numbersAlone.put(name, weightAlone);
+                numbersWithTagger.put(name, weightWithTagger);
+            } else {
+                alone[names.size()] = weightAlone;
+                withTagger[names.size()] = weightWithTagger;
+                names.add(name);
+                add(names.size() - 1, builder);
+            }
         }
         words = builder.build();
+        decisionAlone = Decision.of(numbersAlone);
+        decisionWithTagger = Decision.of(numbersWithTagger);
     }
 
     /**
      * Reads a table.
      *
-     * @param cues lines {@code cue<TAB>weight<TAB>weight beside a tagger}
+     * @param cues lines {@code cue<TAB>weight<TAB>weight beside a tagger}, and those of {@link Decision}
      * @param heads the words that can be the last of a phrase
      * @param breakers the words that cannot stand in a phrase
      * @param priors what many abstracts say of phrases
@@ -94,6 +109,10 @@ public final class CueTable {
 
     PhrasePriors priors() {
         return priors;
+    }
+
+    Decision decision(boolean besideTagger) {
+        return besideTagger ? decisionWithTagger : decisionAlone;
     }
 
     float[] weights(boolean besideTagger) {
@@ -160,7 +179,9 @@ public final class CueTable {
         if (place.equals("TRAIT")) {
             return Trait.valueOf(value(cue).toUpperCase(Locale.ROOT)).isAroundPhrase();
         }
-        return !isScale(place) && Place.valueOf(place).isAroundPhrase();
+        return isScale(place)
+                ? Scale.valueOf(place).isAroundPhrase()
+                : Place.valueOf(place).isAroundPhrase();
     }
 
     private String place(int cue) {

@@ -15,27 +15,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class CuedPhraseFinder implements PhraseFinder {
 
     private final String source;
-    private final float threshold;
-    private final float thresholdOfBest;
-    private final Calibration alone;
-    private final Calibration withTagger;
 
     /**
      * A finder.
      *
      * @param source the name of the rule
-     * @param threshold the least score
-     * @param thresholdOfBest the least score of the paper's best candidate
-     * @param alone how scores become confidences
-     * @param withTagger the same where a tagger is heard
      */
-    protected CuedPhraseFinder(
-            String source, float threshold, float thresholdOfBest, Calibration alone, Calibration withTagger) {
+    protected CuedPhraseFinder(String source) {
         this.source = source;
-        this.threshold = threshold;
-        this.thresholdOfBest = thresholdOfBest;
-        this.alone = alone;
-        this.withTagger = withTagger;
     }
 
     /**
@@ -82,17 +69,13 @@ public abstract class CuedPhraseFinder implements PhraseFinder {
     }
 
     private List<NameCandidate> explain(PhrasePaper paper) {
-        List<Candidate> chosen = paper.best(threshold, thresholdOfBest);
-        return new PhraseExplanation(paper, threshold, calibration(paper)).explain(chosen, mentions(paper), source);
-    }
-
-    private Calibration calibration(PhrasePaper paper) {
-        return paper.besideTagger() ? withTagger : alone;
+        List<Candidate> chosen = paper.best(paper.decision().threshold());
+        return new PhraseExplanation(paper).explain(chosen, mentions(paper), source);
     }
 
     private List<NameMention> mentions(PhrasePaper paper) {
-        Calibration calibration = calibration(paper);
-        List<Candidate> chosen = paper.best(threshold, thresholdOfBest);
+        Calibration calibration = paper.decision().calibration();
+        List<Candidate> chosen = paper.best(paper.decision().threshold());
         PhraseVariants variants = new PhraseVariants(chosen);
         List<NameMention> mentions = new ArrayList<>();
         for (Candidate candidate : chosen) {

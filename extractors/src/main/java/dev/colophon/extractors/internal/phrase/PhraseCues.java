@@ -7,6 +7,7 @@ import java.util.List;
 final class PhraseCues {
 
     private static final int NUMBER_REACH = 4;
+    private static final int LONG_LIST = 4;
 
     private final CueTable table;
     private final PhrasePaper paper;
@@ -16,26 +17,34 @@ final class PhraseCues {
         this.paper = paper;
     }
 
-    /** Adds the cues of a phrase to a sum. */
-    void addTo(CueSum sum, Candidate phrase) {
+    /** Adds what the phrase itself says, wherever it stands. */
+    void addOwn(CueSum sum, Candidate phrase) {
         words(phrase, sum);
         priors(phrase, sum);
         long traits = ofWords(phrase);
         int count = 0;
         boolean inAbstract = false;
+        boolean inTitle = false;
         for (Candidate each = phrase; each != null; each = each.previous()) {
-            traits |= each.traits() | each.sentence().traits();
+            traits |= each.traits() & Trait.OF_PHRASE;
             inAbstract |= !each.inTitle();
+            inTitle |= each.inTitle();
             count++;
-            surroundings(each, sum);
         }
         if (paper.besideTagger()) {
             new TaggerLevels(phrase, paper.kind()).addTo(sum, table);
         }
         traits |= count > 2 ? Trait.OFTEN.bit() : count > 1 ? Trait.TWICE.bit() : 0;
-        if (inAbstract && (traits & Trait.TITLE.bit()) != 0) {
-            traits |= Trait.TITLE_AND_ABSTRACT.bit();
-        }
+        add(sum, inAbstract && inTitle ? traits | Trait.TITLE_AND_ABSTRACT.bit() : traits);
+    }
+
+    /** Adds what stands around one place of a phrase. */
+    void addAround(CueSum sum, Candidate candidate) {
+        surroundings(candidate, sum);
+        add(sum, (candidate.traits() & ~Trait.OF_PHRASE) | candidate.sentence().traits());
+    }
+
+    private void add(CueSum sum, long traits) {
         for (long rest = traits; rest != 0; rest &= rest - 1) {
             sum.add(table.trait(Long.numberOfTrailingZeros(rest)));
         }
@@ -66,13 +75,17 @@ final class PhraseCues {
         }
     }
 
-    private static void surroundings(Candidate candidate, CueSum sum) {
+    private void surroundings(Candidate candidate, CueSum sum) {
         SentenceView sentence = candidate.sentence();
         sum.addPair(sentence.cues(candidate.start() - 1, Place.BEFORE));
         sum.addPair(sentence.cues(candidate.start() - 2, Place.BEFORE2));
         sum.addPair(sentence.cues(candidate.end(), Place.AFTER));
         sum.addPair(sentence.cues(candidate.end() + 1, Place.AFTER2));
         sum.addPair(sentence.cues(candidate.outer() - 1, Place.OUTSIDE));
+        sum.addPair(sentence.cues(candidate.listStart() - 1, Place.LIST_BEFORE));
+        sum.addPair(sentence.cues(candidate.listEnd(), Place.LIST_AFTER));
+        sum.add(table.level(Scale.LIST_LENGTH, Math.min(candidate.listLength(), LONG_LIST)));
+        sum.add(table.level(Scale.TIME, sentence.time()));
         numbers(candidate, sum);
         for (int cue : sentence.cues()) {
             sum.add(cue);

@@ -13,20 +13,16 @@ public final class PhraseExplanation {
     private static final float DOUBTFUL = 2;
 
     private final PhrasePaper paper;
-    private final float threshold;
-    private final Calibration calibration;
+    private final Decision decision;
 
     /**
      * Explains a paper.
      *
      * @param paper its candidates
-     * @param threshold the least score
-     * @param calibration how sure a score is
      */
-    public PhraseExplanation(PhrasePaper paper, float threshold, Calibration calibration) {
+    public PhraseExplanation(PhrasePaper paper) {
         this.paper = paper;
-        this.threshold = threshold;
-        this.calibration = calibration;
+        decision = paper.decision();
     }
 
     /**
@@ -42,7 +38,7 @@ public final class PhraseExplanation {
         for (int i = 0; i < chosen.size(); i++) {
             all.add(NameCandidate.made(claims.get(i), paper.clues(chosen.get(i))));
         }
-        for (Candidate candidate : paper.best(threshold - DOUBTFUL, threshold - DOUBTFUL)) {
+        for (Candidate candidate : paper.best(decision.threshold() - DOUBTFUL)) {
             if (!chosen.contains(candidate)) {
                 all.add(rejected(candidate, source));
             }
@@ -51,8 +47,8 @@ public final class PhraseExplanation {
     }
 
     private NameCandidate rejected(Candidate candidate, String source) {
-        double confidence = calibration.confidence(candidate.score());
-        double least = calibration.confidence(threshold);
+        double confidence = decision.calibration().confidence(candidate.score());
+        double least = decision.calibration().confidence(decision.threshold());
         NameMention claim = new NameMention(paper.kind(), candidate.span(), null, null, confidence, source);
         String reason = confidence < least
                 ? String.format(Locale.ROOT, "its confidence %.3f is below %.2f", confidence, least)

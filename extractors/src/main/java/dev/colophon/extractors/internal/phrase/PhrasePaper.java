@@ -17,6 +17,11 @@ import java.util.function.BiConsumer;
  */
 public final class PhrasePaper {
 
+    private static final int TIMES = 6;
+
+    /** A text of fewer sentences has no beginning: it is read like the end of a paper. */
+    private static final int FEW_SENTENCES = 3;
+
     private final CueTable table;
     private final EntityKind kind;
     private final List<SentenceView> sentences = new ArrayList<>();
@@ -34,12 +39,17 @@ public final class PhrasePaper {
         this.table = table;
         this.kind = kind;
         WordSet titleWords = WordSet.ofTokens(text.title().tokens());
+        int count = 0;
+        for (FieldText field : text.fields()) {
+            count += field.sentences().size();
+        }
         for (FieldText field : text.fields()) {
             boolean title = field == text.title();
             int last = field.sentences().size() - 1;
             for (Sentence sentence : field.sentences()) {
-                sentences.add(new SentenceView(
-                        table.words(), field, sentence, titleWords, place(title, sentence.index(), last)));
+                long traits = place(title, sentence.index(), last);
+                int time = count < FEW_SENTENCES ? TIMES - 1 : TIMES * sentences.size() / count;
+                sentences.add(new SentenceView(table.words(), field, sentence, titleWords, traits, time));
             }
         }
     }
@@ -136,28 +146,21 @@ public final class PhrasePaper {
      * Chooses among the candidates: the better ones first, none overlapping a better one.
      *
      * @param threshold the least score
-     * @param forBest the least score of the paper's best candidate
      * @return the chosen candidates
      */
-    public List<Candidate> best(float threshold, float forBest) {
-        CueSum sum = new CueSum(table.weights(besideTagger));
-        PhraseCues cues = new PhraseCues(table, this);
-        float highest = forBest;
+    public List<Candidate> best(float threshold) {
+        PhraseScore score = new PhraseScore(table, this);
         List<Candidate> good = new ArrayList<>();
         for (Candidate phrase : phrases.places()) {
             if (phrase == null) {
                 continue;
             }
-            sum.start();
-            cues.addTo(sum, phrase);
-            highest = Math.max(highest, sum.value());
-            for (Candidate each = sum.value() >= forBest ? phrase : null; each != null; each = each.previous()) {
-                each.score(sum.value());
+            float value = score.of(phrase);
+            for (Candidate each = value >= threshold ? phrase : null; each != null; each = each.previous()) {
+                each.score(value);
                 good.add(each);
             }
         }
-        float least = Math.min(threshold, highest);
-        good.removeIf(candidate -> candidate.score() < least);
         return NonOverlapping.best(good);
     }
 
@@ -168,11 +171,10 @@ public final class PhrasePaper {
      * @return the cues that have a weight
      */
     List<NameClue> clues(Candidate candidate) {
-        CueSum sum = new CueSum(table.weights(besideTagger));
         Candidate phrase = phrases.get(candidate.key());
-        new PhraseCues(table, this).addTo(sum, phrase == null ? candidate : phrase);
+        PhraseEvidence evidence = new PhraseScore(table, this).evidence(phrase == null ? candidate : phrase);
         List<NameClue> clues = new ArrayList<>();
-        for (int cue : sum.cues()) {
+        for (int cue : evidence.cues().sorted().distinct().toArray()) {
             float weight = table.weights(besideTagger)[cue];
             if (weight != 0) {
                 clues.add(new NameClue(table.name(cue), weight));
@@ -181,27 +183,26 @@ public final class PhrasePaper {
         return clues;
     }
 
-    /** Whether a tagger was heard.
-     *
-     * @return whether it was
-     */
-    public boolean besideTagger() {
+    /** Which of its candidates are to be claimed. */
+    Decision decision() {
+        return table.decision(besideTagger);
+    }
+
+    /** Whether a tagger was heard. */
+    boolean besideTagger() {
         return besideTagger;
     }
 
     /**
      * Gives the cues of each phrase.
      *
-     * @param use takes the last candidate of a phrase and places in the table, each once, in order
+     * @param use takes the last candidate of a phrase and what speaks for and against it
      */
-    public void forEachPhrase(BiConsumer<Candidate, int[]> use) {
-        CueSum sum = new CueSum(table.weights(besideTagger));
-        PhraseCues cues = new PhraseCues(table, this);
+    public void forEachPhrase(BiConsumer<Candidate, PhraseEvidence> use) {
+        PhraseScore score = new PhraseScore(table, this);
         for (Candidate phrase : phrases.places()) {
             if (phrase != null) {
-                sum.start();
-                cues.addTo(sum, phrase);
-                use.accept(phrase, sum.cues());
+                use.accept(phrase, score.evidence(phrase));
             }
         }
     }

@@ -14,7 +14,8 @@ public final class PhraseSeries {
     private final List<Candidate> members = new ArrayList<>();
     private int last = -1;
     private boolean listed;
-    private boolean several;
+    private int first;
+    private int length;
 
     /**
      * Starts with a sentence.
@@ -34,9 +35,11 @@ public final class PhraseSeries {
      */
     public void add(List<Candidate> candidates, int start, boolean known) {
         if (last >= 0 && isJoint(last, start)) {
-            several = true;
+            length++;
         } else {
             finish();
+            first = start;
+            length = 1;
         }
         members.addAll(candidates);
         listed |= known;
@@ -53,13 +56,14 @@ public final class PhraseSeries {
 
     /** Ends the list that is open. */
     public void finish() {
-        if (several) {
+        if (length > 1) {
             for (Candidate member : members) {
+                member.inList(first, last, length);
                 member.is(Trait.IN_SERIES).is(listed ? Trait.SERIES_LISTED.bit() : 0);
             }
         }
         members.clear();
         listed = false;
-        several = false;
+        length = 0;
     }
 }

@@ -15,9 +15,13 @@ enum Place {
     /** Before the next number: "of" of "an accuracy of 81.3". */
     TO_NUMBER(9),
     /** After the last number before: "higher" of "3% higher accuracy". */
-    FROM_NUMBER(10);
+    FROM_NUMBER(10),
+    /** Before the list that the phrase stands in: "improves" of "improves speed, size and accuracy", for each of the three. */
+    LIST_BEFORE(11),
+    /** After that list. */
+    LIST_AFTER(12);
 
-    static final int COUNT = 11;
+    static final int COUNT = 13;
 
     private final int slot;
 

@@ -17,7 +17,11 @@ public enum Scale {
     /** The log odds that a tagger gives a shorter phrase inside this one. */
     TAGGED_SHORTER,
     /** The log odds that a tagger gives this phrase as a name of another kind. */
-    TAGGED_OTHER;
+    TAGGED_OTHER,
+    /** How many phrases stand in the list that the phrase stands in. */
+    LIST_LENGTH,
+    /** In which sixth of the paper's sentences the phrase stands. */
+    TIME;
 
     static final int LOWEST = -12;
     static final int HIGHEST = 12;
@@ -25,6 +29,11 @@ public enum Scale {
     static final int SLOTS = VALUES.length * (HIGHEST - LOWEST + 1);
     private static final double STEPS = 2;
     private static final double TAGGER_STEPS = 0.7;
+
+    /** Whether it says nothing of the phrase's own words. */
+    boolean isAroundPhrase() {
+        return this == LIST_LENGTH || this == TIME;
+    }
 
     /** The level of a tagger's probability, in coarser steps. */
     static int ofTagger(double probability) {

@@ -32,11 +32,13 @@ public final class SentenceView {
     private final @Nullable Candidate[] candidates;
     private final int[] cues;
     private final long traits;
+    private final int time;
     private final List<TaggedSpan> tagged = new ArrayList<>(0);
 
-    SentenceView(WordCues table, FieldText field, Sentence sentence, WordSet titleWords, long traits) {
+    SentenceView(WordCues table, FieldText field, Sentence sentence, WordSet titleWords, long traits, int time) {
         this.table = table;
         this.field = field;
+        this.time = time;
         this.sentence = sentence;
         tokens = sentence.tokens();
         words = new int[tokens.size()];
@@ -228,5 +230,10 @@ public final class SentenceView {
 
     long traits() {
         return traits;
+    }
+
+    /** In which sixth of the paper it stands. */
+    int time() {
+        return time;
     }
 }

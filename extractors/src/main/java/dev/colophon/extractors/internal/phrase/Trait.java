@@ -100,6 +100,9 @@ public enum Trait {
             OPEN,
             TAGGER_ONLY);
 
+    /** The bits of what a candidate may be by its own words. */
+    static final long OF_PHRASE = OF_WORDS.stream().mapToLong(Trait::bit).reduce(0, (all, bit) -> all | bit);
+
     /** Whether it says nothing of the phrase's own words. */
     boolean isAroundPhrase() {
         return !OF_WORDS.contains(this);

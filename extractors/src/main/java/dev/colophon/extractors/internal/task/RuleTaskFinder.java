@@ -2,7 +2,6 @@ package dev.colophon.extractors.internal.task;
 
 import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.extractors.internal.lexicon.WordSet;
-import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
 import dev.colophon.extractors.internal.phrase.CuedPhraseFinder;
@@ -26,10 +25,6 @@ import java.util.List;
 public final class RuleTaskFinder extends CuedPhraseFinder {
 
     private static final String SOURCE = "rule:task";
-    private static final float THRESHOLD = -0.5f;
-    private static final float THRESHOLD_OF_BEST = -1.5f;
-    private static final Calibration ALONE = new Calibration(0.52, -0.02);
-    private static final Calibration BESIDE_TAGGER = new Calibration(0.59, -0.24);
     private static final int MAX_MODIFIERS = 5;
     private static final int MAX_OBJECT = 5;
     private static final WordSet JOINTS = WordSet.of("and", "or", "&");
@@ -54,7 +49,7 @@ public final class RuleTaskFinder extends CuedPhraseFinder {
      * @param cues how much each cue speaks for a task
      */
     public RuleTaskFinder(CueTable cues) {
-        super(SOURCE, THRESHOLD, THRESHOLD_OF_BEST, ALONE, BESIDE_TAGGER);
+        super(SOURCE);
         this.cues = cues;
     }
 
