@@ -17,6 +17,8 @@ final class FactorFilter {
             "contributions",
             "goal",
             "goals",
+            "idea",
+            "ideas",
             "issue",
             "issues",
             "objectives",

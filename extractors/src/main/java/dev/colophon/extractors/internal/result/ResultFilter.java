@@ -61,6 +61,12 @@ final class ResultFilter {
             "iou",
             "equation",
             "chapter",
+            "theorem",
+            "theorems",
+            "lemma",
+            "proposition",
+            "corollary",
+            "definition",
             "volume",
             "license",
             "p-value",
@@ -72,7 +78,7 @@ final class ResultFilter {
             "learning rate");
 
     private static final Set<String> SYMBOLS =
-            Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "a", "x", "c", "l", "h", "g");
+            Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "x", "c", "l", "h", "g");
 
     private static final Set<String> EXTENTS = Set.of(
             "long", "wide", "thick", "tall", "deep", "diameter", "length", "width", "height", "thickness", "radius");
@@ -183,7 +189,7 @@ final class ResultFilter {
 
     private static boolean isMaterialAhead(Frame frame, int from) {
         for (int i = from; i < from + 6; i++) {
-            if (MATERIAL.contains(frame.at(i).lower())) {
+            if (MATERIAL.contains(frame.at(i).lower()) || frame.at(i).has(Cue.DATA_NOUN)) {
                 return true;
             }
         }
@@ -243,7 +249,7 @@ final class ResultFilter {
                 && isNumberOrSpread(frame, index, quantity)) {
             return false;
         }
-        if (quantity.isSigned() && quantity.form() != Form.INTEGER) {
+        if (quantity.isSigned() && (quantity.form() != Form.INTEGER || isGain(frame, index))) {
             return frame.at(index - 1).kind() != Kind.EQUALS || !isSymbol(frame.at(index - 2));
         }
         return switch (quantity.form()) {
@@ -252,6 +258,11 @@ final class ResultFilter {
             case FRACTION -> false;
             case WORD -> true;
         };
+    }
+
+    /** "improves by +22". */
+    private static boolean isGain(Frame frame, int index) {
+        return frame.quantity(index).sign() == '+' && KindRules.followsBy(frame, index);
     }
 
     /** "(1) accuracy", "3.89 (1.04)" under "mean (SD)". */
@@ -286,6 +297,11 @@ final class ResultFilter {
 
     /** "a temperature of 0.7", "the learning rate is 1e-4", "weight decay 0.05", "a batch size of 64". */
     private static boolean isSetting(Frame frame, int index) {
+        int first = Chains.firstInList(frame, index);
+        return isAfterSetting(frame, index) || (first < index && isAfterSetting(frame, first));
+    }
+
+    private static boolean isAfterSetting(Frame frame, int index) {
         Item before = frame.at(index - 1);
         boolean linked = before.is("of") || before.is("is") || before.kind() == Kind.EQUALS;
         int name = linked ? index - 2 : index - 1;
@@ -295,7 +311,7 @@ final class ResultFilter {
     }
 
     static boolean isSymbol(Item item) {
-        return item.kind() == Kind.WORD && SYMBOLS.contains(item.lower());
+        return (item.kind() == Kind.WORD || item.kind() == Kind.METRIC) && SYMBOLS.contains(item.lower());
     }
 
     private static boolean isYear(Quantity quantity) {

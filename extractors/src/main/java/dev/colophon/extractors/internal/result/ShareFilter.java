@@ -85,11 +85,11 @@ final class ShareFilter {
                 && !KindRules.isPartOfWhole(frame, index);
     }
 
-    /** "divided into 70% for training and 30% for testing". */
+    /** "divided into 70% for training and 30% for testing", "split (80% training, 20% testing)". */
     private static boolean isSplit(Frame frame, int index, int end) {
-        return frame.at(end + 1).is("for")
-                && PARTS.contains(frame.at(end + 2).lower())
-                && !isNoun(frame.at(end + 3))
+        int part = frame.at(end + 1).is("for") ? end + 2 : end + 1;
+        return PARTS.contains(frame.at(part).lower())
+                && !isNoun(frame.at(part + 1))
                 && !KindRules.followsBy(frame, index)
                 && !MetricBinder.followsMetric(frame, index);
     }
