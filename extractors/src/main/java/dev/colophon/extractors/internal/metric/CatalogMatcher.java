@@ -3,7 +3,6 @@ package dev.colophon.extractors.internal.metric;
 import dev.colophon.extractors.MetricCatalog;
 import dev.colophon.extractors.MetricDefinition;
 import dev.colophon.text.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +19,17 @@ final class CatalogMatcher {
 
     CatalogMatcher(MetricCatalog catalog) {
         for (MetricDefinition metric : catalog.metrics()) {
-            List<String> all = new ArrayList<>(metric.aliases());
-            all.add(metric.name());
-            all.forEach(this::add);
+            for (String alias : metric.aliases()) {
+                add(alias);
+            }
+            add(metric.name());
         }
         firsts.addAll(beginnings);
-        names.keySet().forEach(key -> {
-            firsts.add(key);
-            firsts.add(key + "s");
-        });
-        names.replaceAll((key, entry) -> entry.of(catalog.find(entry.name).orElse(null)));
+        for (Map.Entry<String, Entry> name : names.entrySet()) {
+            firsts.add(name.getKey());
+            firsts.add(name.getKey() + "s");
+            name.setValue(name.getValue().of(catalog.find(name.getValue().name).orElse(null)));
+        }
     }
 
     private void add(String name) {
