@@ -1,10 +1,7 @@
 package dev.colophon.extractors.training;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Fits the weights of a linear classifier: multinomial logistic regression with a penalty on the squared weights. The same
@@ -34,9 +31,9 @@ final class LinearModelTrainer {
 
     /** Fits the weights to examples. */
     TrainedLinearModel train(List<Example> examples) {
-        List<String> names = names(examples);
-        LinearObjective objective =
-                new LinearObjective(answers.size(), numbered(examples, names), names.size(), penalty);
+        NumberedExamples numbered = NumberedExamples.of(examples, minimumCount);
+        List<String> names = numbered.names();
+        LinearObjective objective = new LinearObjective(answers.size(), numbered.rows(), names.size(), penalty);
         double[] weights = new LimitedMemoryBfgs(objective, ITERATIONS, TOLERANCE).minimize();
         return TrainedLinearModel.of(answers, names, weights);
     }
@@ -59,45 +56,6 @@ final class LinearModelTrainer {
             }
         }
         return probabilities;
-    }
-
-    /** The clues seen often enough, one name a hash: the classifier could not tell two such apart. */
-    private List<String> names(List<Example> examples) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        for (Example example : examples) {
-            example.clues().sizes().keySet().forEach(name -> counts.merge(name, 1, Integer::sum));
-        }
-        SortedMap<Integer, String> byHash = new TreeMap<>();
-        counts.forEach((name, count) -> {
-            if (count >= minimumCount) {
-                byHash.putIfAbsent(name.hashCode(), name);
-            }
-        });
-        Collection<String> kept = byHash.values();
-        return kept.stream().sorted().toList();
-    }
-
-    private static List<LinearObjective.Row> numbered(List<Example> examples, List<String> names) {
-        SortedMap<String, Integer> numbers = new TreeMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size()));
-        List<LinearObjective.Row> rows = new ArrayList<>(examples.size());
-        for (Example example : examples) {
-            List<Integer> clues = new ArrayList<>();
-            List<Double> sizes = new ArrayList<>();
-            example.clues().sizes().forEach((name, size) -> {
-                Integer number = numbers.get(name);
-                if (number != null) {
-                    clues.add(number);
-                    sizes.add(size);
-                }
-            });
-            rows.add(new LinearObjective.Row(
-                    clues.stream().mapToInt(Integer::intValue).toArray(),
-                    sizes.stream().mapToDouble(Double::doubleValue).toArray(),
-                    example.answer(),
-                    example.weight()));
-        }
-        return rows;
     }
 
     /**

@@ -19,8 +19,7 @@ import java.util.function.ToIntBiFunction;
  */
 public final class NameWeightTrainer {
 
-    private static final double PENALTY = 8;
-    private static final int LEAST_COUNT = 3;
+    private static final int LEAST_COUNT = 5;
 
     private final TextAnalyzer analyzer;
 
@@ -38,12 +37,10 @@ public final class NameWeightTrainer {
      *
      * @param papers papers with their methods and datasets and their roles
      * @param taggers tagger k of n trained without each paper whose place is k modulo n
-     * @return weights for neither, a method, a dataset, then for neither, each role of a method, each role of a dataset
+     * @return weights for neither, each role of a method, each role of a dataset
      */
-    public TrainedLinearModel train(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
-        NameClues names = new NameClues(true);
-        return fit(EntityLabels.KINDS, examples(papers, taggers, names, EntityLabels::kind))
-                .beside(fit(EntityLabels.ROLES, examples(papers, taggers, names, EntityLabels::role)));
+    public TrainedLayeredModel train(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
+        return fit(EntityLabels.ROLES, examples(papers, taggers, new NameClues(true), EntityLabels::role));
     }
 
     /**
@@ -53,12 +50,12 @@ public final class NameWeightTrainer {
      * @param taggers tagger k of n trained without each paper whose place is k modulo n
      * @return weights for neither, a method, a dataset
      */
-    public TrainedLinearModel trainClaims(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
+    public TrainedLayeredModel trainClaims(List<ListedPaper> papers, List<TrainedNameTagger> taggers) {
         return fit(EntityLabels.KINDS, examples(papers, taggers, new NameClues(false), EntityLabels::kind));
     }
 
-    private static TrainedLinearModel fit(List<String> answers, List<Example> examples) {
-        return new LinearModelTrainer(answers, PENALTY, LEAST_COUNT).train(examples);
+    private static TrainedLayeredModel fit(List<String> answers, List<Example> examples) {
+        return new LayeredModelTrainer(answers, LEAST_COUNT).train(examples);
     }
 
     private List<Example> examples(

@@ -15,18 +15,25 @@ public final class TrainedLinearModel {
     private final List<String> answers;
     private final List<String> names;
     private final double[] weights;
+    private final String how;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private TrainedLinearModel(List<String> answers, List<String> names, double[] weights) {
+    private TrainedLinearModel(List<String> answers, List<String> names, double[] weights, String how) {
         this.answers = answers;
         this.names = names;
         this.weights = weights;
+        this.how = how;
         names.forEach(name -> numbers.put(name, numbers.size()));
     }
 
     /** A model of weights as they were fitted, those of a clue's answers side by side. */
     static TrainedLinearModel of(List<String> answers, List<String> names, double[] weights) {
-        return new TrainedLinearModel(answers, names, centred(weights, answers.size()));
+        return new TrainedLinearModel(answers, names, centred(weights, answers.size()), " by logistic regression");
+    }
+
+    /** A model whose answers are units of another one, which all count as they are. */
+    static TrainedLinearModel ofUnits(List<String> units, List<String> names, double[] weights) {
+        return new TrainedLinearModel(units, names, weights, "");
     }
 
     /** What all answers have in common changes no probability. */
@@ -42,19 +49,6 @@ public final class TrainedLinearModel {
             }
         }
         return centred;
-    }
-
-    /** The weights of this model and of one with the same clues in one table. */
-    TrainedLinearModel beside(TrainedLinearModel other) {
-        List<String> all = new ArrayList<>(answers);
-        all.addAll(other.answers);
-        double[] both = new double[weights.length + other.weights.length];
-        for (int i = 0; i < names.size(); i++) {
-            System.arraycopy(weights, i * answers.size(), both, i * all.size(), answers.size());
-            int second = i * all.size() + answers.size();
-            System.arraycopy(other.weights, i * other.answers.size(), both, second, other.answers.size());
-        }
-        return new TrainedLinearModel(all, names, both);
     }
 
     double[] probabilities(NamedClues clues) {
@@ -98,7 +92,9 @@ public final class TrainedLinearModel {
         out.append("# ").append(what).append('\n');
         out.append("# A line: the clue, a tab, its weights for ")
                 .append(String.join(", ", answers))
-                .append(". Fitted to annotated papers by logistic regression.\n");
+                .append(". Fitted to annotated papers")
+                .append(how)
+                .append(".\n");
         for (List<String> row : rows()) {
             out.append(String.join("\t", row)).append('\n');
         }

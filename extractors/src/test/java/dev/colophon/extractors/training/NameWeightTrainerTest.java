@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colophon.DatasetRole;
 import dev.colophon.MethodRole;
 import dev.colophon.Paper;
+import dev.colophon.extractors.internal.linear.ClueVector;
+import dev.colophon.extractors.internal.linear.LayeredModel;
+import dev.colophon.extractors.internal.linear.LinearModel;
 import dev.colophon.extractors.internal.tagger.NameModel;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.text.TextAnalyzer;
@@ -19,8 +22,8 @@ class NameWeightTrainerTest {
     private static final List<String> SYLLABLES =
             List.of("Zor", "Quib", "Plo", "Fen", "Gam", "Hux", "Jol", "Kev", "Lum");
 
-    private static TrainedLinearModel both;
-    private static TrainedLinearModel claims;
+    private static TrainedLayeredModel both;
+    private static TrainedLayeredModel claims;
 
     @BeforeAll
     static void train() {
@@ -50,24 +53,31 @@ class NameWeightTrainerTest {
         return papers;
     }
 
-    private static List<String> clues(TrainedLinearModel model) {
-        return model.rows().stream().map(row -> row.get(0)).toList();
+    private static List<String> clues(TrainedLayeredModel model) {
+        return model.clues().rows().stream().map(row -> row.get(0)).toList();
     }
 
-    private static double weight(TrainedLinearModel model, String clue, int answer) {
-        return model.rows().stream()
-                .filter(row -> row.get(0).equals(clue))
-                .mapToDouble(row -> Double.parseDouble(row.get(1 + answer)))
-                .findAny()
-                .orElseThrow();
+    /** The probability of an answer to the model where nothing but one clue is seen. */
+    private static double probability(TrainedLayeredModel model, String clue, int answer) {
+        int answers = model.units().rows().get(0).size() - 1;
+        ClueVector seen = new ClueVector();
+        seen.add(clue);
+        double[] sums = LayeredModel.of(model.clues().rows(), model.units().rows(), answers)
+                .sums(seen);
+        LinearModel.normalize(sums, 0, answers);
+        return sums[answer];
     }
 
     @Test
     void rulesAndTaggerAreHeardForKindsAndRoles() {
         assertThat(clues(both)).contains("left:propose", "heads_title", "title head=this", "guess m", "crf m odds");
-        assertThat(both.rows()).allSatisfy(row -> assertThat(row).hasSize(1 + 3 + 9));
-        assertThat(weight(both, "left:propose", 1)).isPositive();
-        assertThat(weight(both, "left:propose", 4)).isPositive();
+        assertThat(both.units().rows()).allSatisfy(row -> assertThat(row).hasSize(1 + 9));
+        assertThat(probability(both, "left:propose", 1)).isGreaterThan(1.0 / 9);
+    }
+
+    @Test
+    void theWordsAroundANameAreHeard() {
+        assertThat(clues(both)).contains("before=tested", "behind=dataset", "title behind=counting");
     }
 
     @Test
@@ -81,11 +91,13 @@ class NameWeightTrainerTest {
         assertThat(clues(claims)).noneMatch(clue -> clue.matches("[a-z_]+:[a-z_]+"));
         assertThat(clues(claims)).noneMatch(clue -> clue.matches("(new: |seen: |announced).*"));
         assertThat(clues(claims)).doesNotContain("heads_title", "any", "once");
-        assertThat(claims.rows()).allSatisfy(row -> assertThat(row).hasSize(1 + 3));
+        assertThat(claims.units().rows()).allSatisfy(row -> assertThat(row).hasSize(1 + 3));
     }
 
     @Test
     void theSamePapersGiveTheSameWeights() {
-        assertThat(trainer().trainClaims(papers(), TAGGERS).rows()).isEqualTo(claims.rows());
+        TrainedLayeredModel again = trainer().trainClaims(papers(), TAGGERS);
+        assertThat(again.clues().rows()).isEqualTo(claims.clues().rows());
+        assertThat(again.units().rows()).isEqualTo(claims.units().rows());
     }
 }

@@ -8,6 +8,7 @@ import dev.colophon.extractors.training.NameWeightTrainer;
 import dev.colophon.extractors.training.RuleWeightTrainer;
 import dev.colophon.extractors.training.SeenNameMiner;
 import dev.colophon.extractors.training.TitleGuessTrainer;
+import dev.colophon.extractors.training.TrainedLayeredModel;
 import dev.colophon.extractors.training.TrainedLinearModel;
 import dev.colophon.extractors.training.TrainedNameTagger;
 import dev.colophon.spi.EntityKind;
@@ -53,7 +54,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
         TITLE_GUESS,
         /** fold0.model ... fold4.model. */
         FOLDS,
-        /** entity-weights.tsv and claim-weights.tsv. */
+        /** entity-weights.tsv, claim-weights.tsv and the files of their units. */
         ENTITIES
     }
 
@@ -162,14 +163,16 @@ final class TrainWeightsCommand implements Callable<Integer> {
         }
         List<ListedPaper> papers = new GoldEntities().read(gold);
         NameWeightTrainer trainer = new NameWeightTrainer(TextAnalyzer.standard());
+        write("entity", "rules or tagger", trainer.train(papers, taggers));
+        write("claim", "the tagger alone", trainer.trainClaims(papers, taggers));
+    }
+
+    private void write(String name, String witness, TrainedLayeredModel model) throws IOException {
         write(
-                "entity-weights.tsv",
-                "What a clue of rules or tagger is worth for what a candidate names, and in which role.",
-                trainer.train(papers, taggers));
-        write(
-                "claim-weights.tsv",
-                "What a clue of the tagger alone is worth for what a candidate names.",
-                trainer.trainClaims(papers, taggers));
+                name + "-weights.tsv",
+                "What a clue of " + witness + " is worth for the units between clues and answers.",
+                model.clues());
+        write(name + "-units.tsv", "What a unit is worth for what a candidate names.", model.units());
     }
 
     private Path fold(int fold) {

@@ -65,6 +65,7 @@ final class EvidenceClues {
     void add(NameEvidence name, PaperEvidence paper, ClueSink out) {
         TaggerClues.add(name, out);
         PlaceClues.add(name, out);
+        NearbyWords.add(name, out);
         paper.add(name, out);
         int papers = seen.add(name, out);
         if (withRules) {

@@ -4,7 +4,7 @@ import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.linear.ClueRecorder;
 import dev.colophon.extractors.internal.linear.ClueVector;
-import dev.colophon.extractors.internal.linear.LinearModel;
+import dev.colophon.extractors.internal.linear.LayeredModel;
 import dev.colophon.spi.NameCandidate;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.PaperText;
@@ -19,17 +19,16 @@ import java.util.function.BiFunction;
 
 /**
  * Decides once a name, from all that is said of its mentions, whether it names a method or a dataset of the paper, and in which
- * role. The same clues are asked twice, for a kind or neither, and for a role of either kind or neither. Of names that share
- * words the more probable one keeps them. Immutable and thread-safe.
+ * role. Of names that share words the more probable one keeps them. Immutable and thread-safe.
  */
 final class NameJudge {
 
     private final EvidenceClues evidence;
-    private final LinearModel weights;
+    private final LayeredModel weights;
     private final BiFunction<NameEvidence, double[], Verdict> decision;
 
     private NameJudge(
-            EvidenceClues evidence, LinearModel weights, BiFunction<NameEvidence, double[], Verdict> decision) {
+            EvidenceClues evidence, LayeredModel weights, BiFunction<NameEvidence, double[], Verdict> decision) {
         this.evidence = evidence;
         this.weights = weights;
         this.decision = decision;
@@ -39,15 +38,15 @@ final class NameJudge {
     static NameJudge ofBoth() {
         return new NameJudge(
                 new EvidenceClues(true),
-                LinearModel.read(NameJudge.class, "entity-weights.tsv", Verdict.KINDS_AND_ROLES),
-                Verdict::ofKindsAndRoles);
+                LayeredModel.read(NameJudge.class, "entity-weights.tsv", "entity-units.tsv", Verdict.ROLES),
+                Verdict::ofRoles);
     }
 
     /** A judge who hears the tagger alone, and decides kinds. */
     static NameJudge ofTagger() {
         return new NameJudge(
                 new EvidenceClues(false),
-                LinearModel.read(NameJudge.class, "claim-weights.tsv", Verdict.KINDS),
+                LayeredModel.read(NameJudge.class, "claim-weights.tsv", "claim-units.tsv", Verdict.KINDS),
                 Verdict::ofKinds);
     }
 

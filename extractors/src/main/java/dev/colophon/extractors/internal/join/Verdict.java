@@ -23,19 +23,19 @@ record Verdict(NameEvidence name, EntityKind kind, @Nullable EntityRole role, do
     /** The answers to the question of kinds: neither, a method, a dataset. */
     static final int KINDS = 3;
 
-    /** The answers to both questions: kinds, then neither, the roles of methods, the roles of datasets. */
-    static final int KINDS_AND_ROLES;
+    /** The answers to the question of roles: neither, the roles of methods, the roles of datasets. */
+    static final int ROLES;
 
     private static final MethodRole[] METHOD_ROLES = MethodRole.values();
     private static final DatasetRole[] DATASET_ROLES = DatasetRole.values();
     private static final int METHOD = 1;
     private static final int DATASET = 2;
-    private static final int FIRST_METHOD = KINDS + 1;
+    private static final int FIRST_METHOD = 1;
     private static final int FIRST_DATASET = FIRST_METHOD + METHOD_ROLES.length;
     private static final double THRESHOLD = 0.43;
 
     static {
-        KINDS_AND_ROLES = FIRST_DATASET + DATASET_ROLES.length;
+        ROLES = FIRST_DATASET + DATASET_ROLES.length;
     }
 
     /** The verdict of the question of kinds alone. */
@@ -46,12 +46,11 @@ record Verdict(NameEvidence name, EntityKind kind, @Nullable EntityRole role, do
                 : new Verdict(name, EntityKind.DATASET, null, sums[DATASET]);
     }
 
-    /** The verdict of both questions: what their answers say of the kind is averaged. */
-    static Verdict ofKindsAndRoles(NameEvidence name, double[] sums) {
-        LinearModel.normalize(sums, 0, KINDS);
-        LinearModel.normalize(sums, KINDS, KINDS_AND_ROLES);
-        double method = (sums[METHOD] + total(sums, FIRST_METHOD, FIRST_DATASET)) / 2;
-        double dataset = (sums[DATASET] + total(sums, FIRST_DATASET, KINDS_AND_ROLES)) / 2;
+    /** The verdict of the question of roles: a kind is as probable as its roles together. */
+    static Verdict ofRoles(NameEvidence name, double[] sums) {
+        LinearModel.normalize(sums, 0, ROLES);
+        double method = total(sums, FIRST_METHOD, FIRST_DATASET);
+        double dataset = total(sums, FIRST_DATASET, ROLES);
         return method >= dataset
                 ? new Verdict(
                         name,
@@ -61,7 +60,7 @@ record Verdict(NameEvidence name, EntityKind kind, @Nullable EntityRole role, do
                 : new Verdict(
                         name,
                         EntityKind.DATASET,
-                        DATASET_ROLES[best(sums, FIRST_DATASET, KINDS_AND_ROLES)],
+                        DATASET_ROLES[best(sums, FIRST_DATASET, ROLES)],
                         Math.min(1, dataset));
     }
 
@@ -89,8 +88,15 @@ record Verdict(NameEvidence name, EntityKind kind, @Nullable EntityRole role, do
         return confidence >= THRESHOLD;
     }
 
-    /** The place of the answer to the question of kinds. */
+    /** The place of the answer: the role's, or where nobody asked for roles the kind's. */
+    @SuppressWarnings("EnumOrdinal") // the answers are in the order of the constants
     int answer() {
+        if (role instanceof MethodRole method) {
+            return FIRST_METHOD + method.ordinal();
+        }
+        if (role instanceof DatasetRole dataset) {
+            return FIRST_DATASET + dataset.ordinal();
+        }
         return kind == EntityKind.METHOD ? METHOD : DATASET;
     }
 

@@ -29,10 +29,13 @@ public final class ClueRecorder implements ClueSink {
      * @param other the other
      * @return the clues that the model knows, with their weights, in the order in which they were added
      */
-    public List<NameClue> clues(LinearModel model, int answer, int other) {
+    public List<NameClue> clues(LayeredModel model, int answer, int other) {
+        ClueVector all = new ClueVector();
+        sizes.forEach(all::number);
+        double[] worths = model.worths(all, answer, other);
         List<NameClue> clues = new ArrayList<>();
         sizes.forEach((clue, size) -> {
-            double weight = model.weight(clue, answer) - model.weight(clue, other);
+            double weight = model.weight(clue, worths);
             if (weight != 0) {
                 clues.add(new NameClue(clue, size * weight));
             }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.Paper;
 import dev.colophon.extractors.internal.linear.ClueRecorder;
-import dev.colophon.extractors.internal.linear.LinearModel;
+import dev.colophon.extractors.internal.linear.LayeredModel;
 import dev.colophon.text.TextAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class TitleGuessTest {
     void namesAreRankedByTheirGuesses() {
         List<NameEvidence> names = names("");
         GuessClues clues = new GuessClues(names);
-        LinearModel rank = LinearModel.of(List.of(List.of("guess rank=0", "0", "1")), 2);
+        LayeredModel rank = LayeredModel.of(List.of(List.of("guess rank=0", "1")), List.of(List.of("1", "0", "1")), 2);
         for (NameEvidence name : names) {
             ClueRecorder seen = new ClueRecorder();
             clues.add(name, seen);
