@@ -131,6 +131,9 @@ public final class NameLexicon {
     }
 
     private static boolean isExact(String surface) {
+        if (Character.isLowerCase(surface.charAt(0)) && surface.length() > 1) {
+            return false;
+        }
         int start = 0;
         for (int space = surface.indexOf(' '); space >= 0; space = surface.indexOf(' ', start)) {
             if (!isAlsoWord(surface.substring(start, space))) {

@@ -4,7 +4,6 @@ import dev.colophon.extractors.MetricCatalog;
 import dev.colophon.extractors.MetricDefinition;
 import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.text.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,20 +20,23 @@ final class CatalogMatcher {
 
     CatalogMatcher(MetricCatalog catalog) {
         for (MetricDefinition metric : catalog.metrics()) {
-            List<String> all = new ArrayList<>(metric.aliases());
-            all.add(metric.name());
-            all.forEach(this::add);
+            for (String alias : metric.aliases()) {
+                add(alias);
+            }
+            add(metric.name());
         }
         firsts = firsts();
-        names.replaceAll((key, entry) -> entry.of(catalog.find(entry.name).orElse(null)));
+        for (Map.Entry<String, Entry> name : names.entrySet()) {
+            name.setValue(name.getValue().of(catalog.find(name.getValue().name).orElse(null)));
+        }
     }
 
     private WordSet firsts() {
         Set<String> keys = new HashSet<>(beginnings);
-        names.keySet().forEach(key -> {
+        for (String key : names.keySet()) {
             keys.add(key);
             keys.add(key + "s");
-        });
+        }
         return WordSet.of(keys);
     }
 

@@ -1,16 +1,10 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.lexicon.IntTable;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.text.TextHash;
 import dev.colophon.text.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The words of {@code cue-words.tsv} with their cues as bits. Immutable. */
 final class CueWords {
@@ -31,14 +25,9 @@ final class CueWords {
 
     private static IntTable load(String resource) {
         IntTable words = new IntTable(1024);
-        InputStream stream = Objects.requireNonNull(CueWords.class.getResourceAsStream(resource), resource);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int tab = line.indexOf('\t');
-                words.put(TextHash.of(line, 0, tab), bits(line.substring(tab + 1)));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        TableReader table = TableReader.open(CueWords.class, resource);
+        while (table.nextRow()) {
+            words.put(TextHash.of(table.text()), bits(table.text()));
         }
         return words;
     }
