@@ -20,9 +20,10 @@ final class LexiconNameFinder implements ExplainingNameFinder {
 
     private static final String SOURCE = "lexicon:user";
 
-    private final PhraseTrie<Spelling> spellings = new PhraseTrie<>();
+    private final PhraseTrie<Spelling> spellings;
 
     LexiconNameFinder(Lexicon lexicon) {
+        spellings = new PhraseTrie<>(4 * lexicon.entries().size());
         for (Lexicon.Entry entry : lexicon.entries()) {
             add(entry, entry.name());
             entry.aliases().forEach(alias -> add(entry, alias));

@@ -86,7 +86,7 @@ public final class FieldReading {
     }
 
     private static PhraseTrie<Cue> cues() {
-        PhraseTrie<Cue> cues = new PhraseTrie<>();
+        PhraseTrie<Cue> cues = new PhraseTrie<>(1024);
         for (List<String> row : ResourceTable.rows(FieldReading.class, "cues.tsv")) {
             Cue cue = Cue.valueOf(row.get(0));
             for (String phrase : ResourceTable.phrases(row.get(1))) {

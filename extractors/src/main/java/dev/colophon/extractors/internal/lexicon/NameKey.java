@@ -1,5 +1,7 @@
 package dev.colophon.extractors.internal.lexicon;
 
+import dev.colophon.text.TextHash;
+
 /**
  * The key under which the spellings of one name are the same: case, spaces, hyphens, underscores, the backslash of
  * a macro and a plural s aside.
@@ -27,11 +29,11 @@ public final class NameKey {
         return new String(key, 0, plural ? length - 1 : length);
     }
 
-    /** The hash code of the key of a part of a text, the key itself not made. */
-    static int hash(String text, int start, int end) {
+    /** The {@link TextHash} of the key of a part of a text, the key itself not made. */
+    static long hash(String text, int start, int end) {
         int length = 0;
-        int hash = 0;
-        int hashBefore = 0;
+        long hash = TextHash.EMPTY;
+        long hashBefore = TextHash.EMPTY;
         char last = 0;
         char before = 0;
         for (int i = start; i < end; i++) {
@@ -40,7 +42,7 @@ public final class NameKey {
                 before = last;
                 last = Character.toLowerCase(c);
                 hashBefore = hash;
-                hash = 31 * hash + last;
+                hash = TextHash.append(hash, last);
                 length++;
             }
         }

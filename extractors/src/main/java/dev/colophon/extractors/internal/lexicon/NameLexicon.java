@@ -1,10 +1,10 @@
 package dev.colophon.extractors.internal.lexicon;
 
 import dev.colophon.extractors.internal.lexicon.KnownName.Kind;
+import dev.colophon.text.TextHash;
 import dev.colophon.text.Token;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +15,15 @@ public final class NameLexicon {
 
     private static final NameLexicon STANDARD = new NameLexicon();
 
-    private final PhraseTrie<KnownName> phrases = new PhraseTrie<>();
-    private final Map<String, KnownName> byKey = new HashMap<>();
-    private final WordFilter keys;
+    private final PhraseTrie<KnownName> phrases = new PhraseTrie<>(4096);
+    private final List<KnownName> names = new ArrayList<>();
+    /** For each key the place of the first name that has it, counted from 1. */
+    private final IntTable keys = new IntTable(4096);
 
     private NameLexicon() {
         read("generic.tsv", Kind.GENERIC);
         read("methods.tsv", Kind.METHOD);
         read("datasets.tsv", Kind.DATASET);
-        keys = WordFilter.of(byKey.keySet());
     }
 
     /** The lexicon that comes with the library.
@@ -64,7 +64,7 @@ public final class NameLexicon {
      * @return the entry, or null
      */
     public @Nullable KnownName find(String surface) {
-        return find(surface, NameKey.of(surface));
+        return find(surface, 0, surface.length());
     }
 
     /**
@@ -75,12 +75,11 @@ public final class NameLexicon {
      * @return the entry, or null
      */
     public @Nullable KnownName find(String surface, String key) {
-        KnownName known = keys.passes(key) ? byKey.get(key) : null;
-        return known == null || (known.exact() && !sameButPlural(known.surface(), surface)) ? null : known;
+        return find(TextHash.of(key), surface, 0, surface.length());
     }
 
     /**
-     * The known name that a part of a text spells; where it spells none, no string is made.
+     * The known name that a part of a text spells.
      *
      * @param text a text
      * @param start where the part starts
@@ -88,11 +87,18 @@ public final class NameLexicon {
      * @return the entry, or null
      */
     public @Nullable KnownName find(String text, int start, int end) {
-        return keys.passes(NameKey.hash(text, start, end)) ? find(text.substring(start, end)) : null;
+        return find(NameKey.hash(text, start, end), text, start, end);
     }
 
-    private static boolean sameButPlural(String known, String surface) {
-        return surface.startsWith(known) && surface.length() <= known.length() + 1;
+    private @Nullable KnownName find(long key, String text, int start, int end) {
+        int number = keys.get(key);
+        KnownName known = number == 0 ? null : names.get(number - 1);
+        return known == null || (known.exact() && !isSameButPlural(known.surface(), text, start, end)) ? null : known;
+    }
+
+    private static boolean isSameButPlural(String known, String text, int start, int end) {
+        int more = end - start - known.length();
+        return (more == 0 || more == 1) && text.startsWith(known, start);
     }
 
     private void read(String file, Kind kind) {
@@ -105,7 +111,11 @@ public final class NameLexicon {
 
     private void add(KnownName name) {
         String surface = name.surface();
-        byKey.putIfAbsent(NameKey.of(surface), name);
+        long key = NameKey.hash(surface, 0, surface.length());
+        if (keys.get(key) == 0) {
+            names.add(name);
+            keys.put(key, names.size());
+        }
         phrases.add(surface, name);
         if (name.exact()) {
             return;

@@ -1,14 +1,12 @@
 package dev.colophon.extractors.internal.lexicon;
 
 import dev.colophon.text.ScientificTokenizer;
+import dev.colophon.text.TextHash;
 import dev.colophon.text.TextRange;
 import dev.colophon.text.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +19,23 @@ public final class PhraseTrie<V> {
 
     private static final ScientificTokenizer TOKENIZER = new ScientificTokenizer();
 
-    private final Node<V> root = new Node<>();
-    private WordFilter firstWords = new WordFilter(4);
+    private final WordTrie words;
+    /** For each node of the trie the phrase that ends there. */
+    private final List<@Nullable Found<V>> found = new ArrayList<>();
+
+    /** A trie for few phrases. */
+    public PhraseTrie() {
+        this(64);
+    }
+
+    /**
+     * A trie.
+     *
+     * @param capacity how many phrases it is made for; with many more, looking takes longer
+     */
+    public PhraseTrie(int capacity) {
+        words = new WordTrie(capacity);
+    }
 
     /**
      * Adds a phrase. The first value that a phrase is given stays.
@@ -32,7 +45,11 @@ public final class PhraseTrie<V> {
      */
     public void add(String phrase, V value) {
         String lower = phrase.toLowerCase(Locale.ROOT);
-        add(isPlain(lower) ? plainWords(lower) : words(phrase), value);
+        if (isPlain(lower)) {
+            addPlain(lower, value);
+        } else {
+            addTokens(phrase, value);
+        }
     }
 
     /** Whether a phrase is made of letters, digits behind them and single spaces: most are, and need no tokenizer. */
@@ -49,49 +66,38 @@ public final class PhraseTrie<V> {
         return before != ' ';
     }
 
-    private static List<String> plainWords(String lower) {
-        List<String> words = new ArrayList<>(4);
+    private void addPlain(String lower, V value) {
+        int node = WordTrie.ROOT;
+        int length = 1;
         int start = 0;
         for (int space = lower.indexOf(' '); space >= 0; space = lower.indexOf(' ', start)) {
-            words.add(lower.substring(start, space));
+            node = words.add(node, TextHash.of(lower, start, space));
+            length++;
             start = space + 1;
         }
-        words.add(lower.substring(start));
-        return words;
+        put(words.add(node, TextHash.of(lower, start, lower.length())), value, length);
     }
 
-    private static List<String> words(String phrase) {
-        List<String> words = new ArrayList<>();
+    private void addTokens(String phrase, V value) {
+        int node = WordTrie.ROOT;
+        int length = 0;
         for (TextRange range : TOKENIZER.tokenize(phrase)) {
-            words.add(phrase.substring(range.start(), range.end()).toLowerCase(Locale.ROOT));
+            String word = phrase.substring(range.start(), range.end());
+            node = words.add(node, TextHash.of(word.toLowerCase(Locale.ROOT)));
+            length++;
         }
-        return words;
-    }
-
-    /**
-     * Adds a phrase that is cut into tokens already. The first value that a phrase is given stays.
-     *
-     * @param words the tokens in lower case
-     * @param value what the phrase stands for
-     */
-    public void add(List<String> words, V value) {
-        Node<V> node = root;
-        for (String word : words) {
-            node = node.add(word);
-        }
-        if (node.found == null && node != root) {
-            node.found = new Found<>(value, words.size());
-            addFirst(words.get(0));
+        if (length > 0) {
+            put(node, value, length);
         }
     }
 
-    private void addFirst(String word) {
-        Set<String> words = root.children == null ? Set.of() : root.children.keySet();
-        if (words.size() > firstWords.capacity()) {
-            firstWords = new WordFilter(2 * words.size());
-            words.forEach(firstWords::add);
-        } else {
-            firstWords.add(word);
+    /** The first value that a node is given stays. */
+    private void put(int node, V value, int length) {
+        while (found.size() < words.size()) {
+            found.add(null);
+        }
+        if (found.get(node) == null) {
+            found.set(node, new Found<>(value, length));
         }
     }
 
@@ -104,17 +110,15 @@ public final class PhraseTrie<V> {
      * @return the phrase, or null
      */
     public @Nullable Found<V> longestAt(List<Token> tokens, int from, int to) {
-        if (from >= to || !firstWords.passes(tokens.get(from).lower())) {
-            return null;
-        }
         Found<V> longest = null;
-        Node<V> node = root;
+        int node = WordTrie.ROOT;
         for (int i = from; i < to; i++) {
-            node = node.next(tokens.get(i).lower());
-            if (node == null) {
+            node = words.next(node, tokens.get(i).hash());
+            if (node == WordTrie.NONE) {
                 break;
             }
-            longest = node.found == null ? longest : node.found;
+            Found<V> here = found.get(node);
+            longest = here == null ? longest : here;
         }
         return longest;
     }
@@ -126,29 +130,4 @@ public final class PhraseTrie<V> {
      * @param length how many tokens it has
      */
     public record Found<V>(V value, int length) {}
-
-    private static final class Node<V> {
-        private @Nullable Map<String, Node<V>> children;
-        private @Nullable Found<V> found;
-
-        private @Nullable Node<V> next(String word) {
-            return children == null ? null : children.get(word);
-        }
-
-        /**
-         * The node that a word leads to, a new one where there is none. Most nodes have no child and need no map. Words are
-         * interned, as those of frequent tokens are: where the two meet, comparing them takes one step.
-         */
-        private Node<V> add(String word) {
-            if (children == null) {
-                children = new HashMap<>();
-            }
-            Node<V> child = children.get(word);
-            if (child == null) {
-                child = new Node<>();
-                children.put(word.intern(), child);
-            }
-            return child;
-        }
-    }
 }

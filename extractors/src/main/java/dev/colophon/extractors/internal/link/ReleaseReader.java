@@ -41,9 +41,8 @@ final class ReleaseReader {
     /** The place of the next word that can make a statement; most sentences have none. */
     private static int nextCue(List<Token> tokens, int from) {
         for (int i = from; i < tokens.size(); i++) {
-            String lower = tokens.get(i).lower();
-            if (ReleaseWords.isCue(lower)
-                    && (lower.length() > 2
+            if (ReleaseWords.isCue(tokens.get(i))
+                    && (tokens.get(i).lower().length() > 2
                             || (i > 0
                                     && ReleaseWords.AUXILIARIES.contains(
                                             tokens.get(i - 1).lower())))) {

@@ -1,6 +1,6 @@
 package dev.colophon.extractors.internal.link;
 
-import dev.colophon.extractors.internal.lexicon.WordFilter;
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,15 +86,13 @@ final class ReleaseWords {
     static final Set<String> PLACE_PREPOSITIONS = words("place-prepositions");
 
     /** Every word that can make a statement. */
-    private static final Set<String> CUES = cues();
-
-    private static final WordFilter CUE_FILTER = WordFilter.of(CUES);
+    private static final WordSet CUES = cues();
 
     private ReleaseWords() {}
 
     /** Whether a word can make a statement. */
-    static boolean isCue(String word) {
-        return CUE_FILTER.passes(word) && CUES.contains(word);
+    static boolean isCue(Token word) {
+        return CUES.has(word);
     }
 
     /** Whether one of some tokens is in a class. */
@@ -107,11 +105,11 @@ final class ReleaseWords {
         return false;
     }
 
-    private static Set<String> cues() {
+    private static WordSet cues() {
         Set<String> cues = new HashSet<>(Set.of("source", "sourced", "available"));
         List.of(STATES, PLACED_STATES, VERBS, PLACED_VERBS, MAKES, OPEN_ADJECTIVES)
                 .forEach(cues::addAll);
-        return Set.copyOf(cues);
+        return WordSet.of(cues);
     }
 
     private static Map<String, Set<String>> load() {

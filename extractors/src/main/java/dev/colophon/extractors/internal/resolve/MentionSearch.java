@@ -3,6 +3,8 @@ package dev.colophon.extractors.internal.resolve;
 import dev.colophon.extractors.internal.context.FieldReading;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.lexicon.WordShape;
+import dev.colophon.extractors.internal.lexicon.WordTrie;
+import dev.colophon.text.TextHash;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionSearch {
 
-    private final WordTrie words = new WordTrie();
+    private final WordTrie words = new WordTrie(64);
     private final int groups;
     /** For each node of the trie what each group looks for there. */
     private @Nullable Wanted[] wanted;
@@ -54,12 +56,12 @@ final class MentionSearch {
         int node = WordTrie.ROOT;
         int last = span.last() - 1;
         for (int i = span.first(); i < last; i++) {
-            node = words.add(node, span.reading().token(i).lower());
+            node = words.add(node, span.reading().token(i).hash());
         }
         boolean exact = last == span.first() && isAlsoWord(span.surface());
         Wanted name = new Wanted(draft, exact ? span.surface() : null, span.last() - span.first());
         String word = lastWord(span.reading().token(last), span.end());
-        put(words.add(node, word), group, name);
+        put(words.add(node, TextHash.of(word)), group, name);
         put(words.add(node, otherNumber(word)), group, name);
     }
 
@@ -72,9 +74,9 @@ final class MentionSearch {
     }
 
     /** The singular of a plural, else the plural. */
-    private static String otherNumber(String word) {
+    private static long otherNumber(String word) {
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-        return plural ? word.substring(0, word.length() - 1) : word + "s";
+        return plural ? TextHash.of(word, 0, word.length() - 1) : TextHash.append(TextHash.of(word), 's');
     }
 
     /** The first name that a place is given stays. */
@@ -94,7 +96,7 @@ final class MentionSearch {
     private void find(FieldReading reading) {
         @Nullable Wanted[] longest = new Wanted[groups];
         for (int i = 0; i < reading.size(); i++) {
-            int node = words.next(WordTrie.ROOT, reading.token(i).lower());
+            int node = words.next(WordTrie.ROOT, reading.token(i).hash());
             if (node != WordTrie.NONE && reading.token(i).kind() != TokenKind.ADDRESS) {
                 readLongest(reading, i, node, longest);
                 take(reading, i, longest);
@@ -112,7 +114,7 @@ final class MentionSearch {
                 Wanted name = place < wanted.length ? wanted[place] : null;
                 longest[group] = name == null ? longest[group] : name;
             }
-            node = i < end ? words.next(node, reading.token(i).lower()) : WordTrie.NONE;
+            node = i < end ? words.next(node, reading.token(i).hash()) : WordTrie.NONE;
         }
     }
 

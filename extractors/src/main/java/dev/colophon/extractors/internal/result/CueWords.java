@@ -1,28 +1,33 @@
 package dev.colophon.extractors.internal.result;
 
+import dev.colophon.extractors.internal.lexicon.IntTable;
 import dev.colophon.extractors.internal.lexicon.TableReader;
-import java.util.HashMap;
+import dev.colophon.text.TextHash;
+import dev.colophon.text.Token;
 import java.util.Locale;
-import java.util.Map;
 
 /** The words of {@code cue-words.tsv} with their cues as bits. Immutable. */
 final class CueWords {
 
-    private static final Map<String, Integer> CUES = load("cue-words.tsv");
+    private static final IntTable CUES = load("cue-words.tsv");
 
     private CueWords() {}
 
     /** The cues of a word in lower case, one bit each, 0 for an unknown word. */
     static int of(String lower) {
-        Integer cues = CUES.get(lower);
-        return cues == null ? 0 : cues;
+        return CUES.get(TextHash.of(lower));
     }
 
-    private static Map<String, Integer> load(String resource) {
-        Map<String, Integer> words = new HashMap<>();
+    /** The cues of a token, likewise. */
+    static int of(Token token) {
+        return CUES.get(token.hash());
+    }
+
+    private static IntTable load(String resource) {
+        IntTable words = new IntTable(1024);
         TableReader table = TableReader.open(CueWords.class, resource);
         while (table.nextRow()) {
-            words.put(table.text(), bits(table.text()));
+            words.put(TextHash.of(table.text()), bits(table.text()));
         }
         return words;
     }

@@ -44,7 +44,7 @@ final class FrameBuilder {
             }
             done = Math.max(done, from);
         }
-        return new Frame(text, sentence, items);
+        return Frame.of(text, sentence, items);
     }
 
     private int firstNameIn(int start) {
@@ -111,7 +111,7 @@ final class FrameBuilder {
         if (token.start() == start && token.end() == end) {
             Kind kind = kind(token.text());
             if (kind != null) {
-                items.add(new Item(kind, start, end, token.lower(), CueWords.of(token.lower()), null, null));
+                items.add(new Item(kind, start, end, token.lower(), CueWords.of(token), null, null));
             }
             return;
         }

@@ -12,6 +12,12 @@ final class NumeralReader {
 
     private static final int MAXIMUM_EXPONENT = 99;
 
+    /** The powers of ten that are exact. */
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
     private static final Map<String, Integer> SCALE_WORDS =
             Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
@@ -42,9 +48,28 @@ final class NumeralReader {
         }
         int exponent = readExponent();
         int scale = readScale();
-        BigDecimal number = new BigDecimal(digits.toString()).scaleByPowerOfTen(exponent + scale);
         Quantity.Form form = scale > 0 ? Quantity.Form.SCALED : form(decimal, exponent);
-        return new Numeral(number.doubleValue(), position, form);
+        return new Numeral(value(exponent + scale), position, form);
+    }
+
+    /** The digits times a power of ten. Both are exact in floating point where the power is small, and so the result is rounded once. */
+    private double value(int exponent) {
+        long mantissa = 0;
+        int decimals = 0;
+        boolean point = false;
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) == '.') {
+                point = true;
+            } else {
+                mantissa = 10 * mantissa + digits.charAt(i) - '0';
+                decimals += point ? 1 : 0;
+            }
+        }
+        int power = exponent - decimals;
+        if (Math.abs(power) >= POWERS.length) {
+            return BigDecimal.valueOf(mantissa, -power).doubleValue();
+        }
+        return power < 0 ? mantissa / POWERS[-power] : mantissa * POWERS[power];
     }
 
     private static Quantity.Form form(boolean decimal, int exponent) {

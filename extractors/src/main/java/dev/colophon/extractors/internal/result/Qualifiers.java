@@ -66,7 +66,7 @@ final class Qualifiers {
 
     private static @Nullable String symbol(Frame frame, int index) {
         String clean = frame.text().clean();
-        int start = frame.items().get(index).start();
+        int start = frame.at(index).start();
         int i = start - 1;
         int floor = frame.sentence().start();
         while (i >= floor && start - i < 4 && isSpace(clean.charAt(i))) {

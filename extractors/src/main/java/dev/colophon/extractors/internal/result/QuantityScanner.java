@@ -44,7 +44,7 @@ final class QuantityScanner {
     private int scan(Token token, int from) {
         int i = from;
         if (i == token.start() && Character.isLetter(text.charAt(i))) {
-            return WordQuantities.isTrigger(token.lower()) ? word(i, token.end()) : token.end();
+            return WordQuantities.isTrigger(token) ? word(i, token.end()) : token.end();
         }
         while (i < token.end()) {
             i = step(i);
@@ -63,6 +63,9 @@ final class QuantityScanner {
 
     private int step(int i) {
         char c = text.charAt(i);
+        if (c == ',' || c == '(' || c == ')') {
+            return i + 1;
+        }
         if (characters.isDigit(i) || (c == '.' && characters.isDigit(i + 1))) {
             return number(i);
         }

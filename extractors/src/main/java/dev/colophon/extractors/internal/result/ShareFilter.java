@@ -122,8 +122,8 @@ final class ShareFilter {
                 || !frame.quantity(index - 2).isBare()) {
             return false;
         }
-        for (Item item : frame.items()) {
-            if (item.has(Cue.PEOPLE_NOUN)) {
+        for (int i = 0; i < frame.size(); i++) {
+            if (frame.at(i).has(Cue.PEOPLE_NOUN)) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ final class UnitSharing {
             if (item.quantity() != null && item.quantity().isBare()) {
                 Unit unit = unit(frame, i, item.quantity());
                 if (unit != null) {
-                    frame.items().set(i, withUnit(item, item.quantity(), unit));
+                    frame.replace(i, withUnit(item, item.quantity(), unit));
                 }
             }
         }

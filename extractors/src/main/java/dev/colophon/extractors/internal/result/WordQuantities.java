@@ -1,6 +1,9 @@
 package dev.colophon.extractors.internal.result;
 
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.extractors.internal.result.Quantity.Form;
+import dev.colophon.text.TextHash;
+import dev.colophon.text.Token;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -63,35 +66,21 @@ final class WordQuantities {
 
     private static final Set<String> MEASURES = Set.of("minute", "minutes", "second", "seconds", "hour", "hours");
 
-    private static final Set<String> TRIGGERS = triggers();
-
-    /** For first letter, last letter and length of a word whether one that begins a number has the same: most words have not. */
-    private static final boolean[] MAY_TRIGGER = new boolean[0x1000];
-
-    static {
-        TRIGGERS.forEach(word -> MAY_TRIGGER[shape(word, word.length())] = true);
-    }
+    private static final WordSet TRIGGERS = triggers();
 
     private WordQuantities() {}
 
-    private static int shape(String word, int end) {
-        return ((word.charAt(0) * 31 + word.charAt(end - 1)) * 13 + end) & 0xfff;
-    }
-
-    private static Set<String> triggers() {
+    private static WordSet triggers() {
         Set<String> triggers = new HashSet<>(CARDINALS.keySet());
         triggers.addAll(MULTIPLES.keySet());
         triggers.addAll(Set.of("half", "twice", "double", "triple"));
-        return triggers;
+        return WordSet.of(triggers);
     }
 
     /** Whether a number in words may begin with a token: "six", "one-third", "halves". */
-    static boolean isTrigger(String lower) {
-        int hyphen = lower.indexOf('-');
-        if (!MAY_TRIGGER[shape(lower, hyphen > 0 ? hyphen : lower.length())]) {
-            return false;
-        }
-        return TRIGGERS.contains(hyphen > 0 ? lower.substring(0, hyphen) : lower);
+    static boolean isTrigger(Token token) {
+        int hyphen = token.isPlain() ? -1 : token.lower().indexOf('-');
+        return TRIGGERS.has(hyphen > 0 ? TextHash.of(token.lower(), 0, hyphen) : token.hash());
     }
 
     /** The number in words that starts at the letter at a place, or null. */

@@ -1,7 +1,8 @@
-package dev.colophon.extractors.internal.resolve;
+package dev.colophon.extractors.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colophon.text.TextHash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,32 +15,32 @@ import org.junit.jupiter.api.Test;
 /** A row of words leads to one node, and no other row leads there. */
 class WordTrieTest {
 
-    private final WordTrie trie = new WordTrie();
+    private final WordTrie trie = new WordTrie(1);
 
     @Test
     void leadsNowhereWhileItIsEmpty() {
-        assertThat(trie.next(WordTrie.ROOT, "loom")).isEqualTo(WordTrie.NONE);
+        assertThat(trie.next(WordTrie.ROOT, hash("loom"))).isEqualTo(WordTrie.NONE);
         assertThat(trie.size()).isEqualTo(1);
     }
 
     @Test
     void tellsTheSameWordAtTwoNodesApart() {
-        int loom = trie.add(WordTrie.ROOT, "loom");
-        int weaver = trie.add(WordTrie.ROOT, "weaver");
+        int loom = trie.add(WordTrie.ROOT, hash("loom"));
+        int weaver = trie.add(WordTrie.ROOT, hash("weaver"));
 
-        assertThat(trie.add(loom, "net")).isNotEqualTo(trie.add(weaver, "net"));
-        assertThat(trie.next(weaver, "loom")).isEqualTo(WordTrie.NONE);
+        assertThat(trie.add(loom, hash("net"))).isNotEqualTo(trie.add(weaver, hash("net")));
+        assertThat(trie.next(weaver, hash("loom"))).isEqualTo(WordTrie.NONE);
     }
 
     @Property
     void hasANodeForEachRowOfWords(
             @ForAll @Size(max = 80) List<@Size(min = 1, max = 4) List<@IntRange(max = 30) Integer>> rows) {
-        WordTrie many = new WordTrie();
+        WordTrie many = new WordTrie(1);
         Map<List<Integer>, Integer> nodes = new HashMap<>();
         for (List<Integer> row : rows) {
             int node = WordTrie.ROOT;
             for (int i = 0; i < row.size(); i++) {
-                node = many.add(node, "word" + row.get(i));
+                node = many.add(node, hash("word" + row.get(i)));
                 assertThat(nodes.putIfAbsent(List.copyOf(row.subList(0, i + 1)), node))
                         .isIn(null, node);
             }
@@ -50,10 +51,14 @@ class WordTrieTest {
         nodes.forEach((row, node) -> assertThat(follow(many, row)).isEqualTo(node));
     }
 
+    private static long hash(String word) {
+        return TextHash.of(word);
+    }
+
     private static int follow(WordTrie trie, List<Integer> row) {
         int node = WordTrie.ROOT;
         for (int word : row) {
-            node = trie.next(node, "word" + word);
+            node = trie.next(node, hash("word" + word));
         }
         return node;
     }
