@@ -5,14 +5,19 @@ import dev.colophon.PaperField;
 import dev.colophon.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One text of a paper: clean, in sentences and tokens, mapped to the original. Immutable. */
+/**
+ * One text of a paper: clean, in sentences and tokens, mapped to the original. Immutable, and keeps what {@linkplain TextReader
+ * readers} made of it.
+ */
 public final class FieldText {
 
     private final PaperField field;
     private final CleanText text;
     private final List<Sentence> sentences;
     private final List<Token> tokens;
+    private volatile @Nullable Shared shared;
 
     private FieldText(PaperField field, CleanText text, List<Sentence> sentences, List<Token> tokens) {
         this.field = field;
@@ -126,6 +131,29 @@ public final class FieldText {
         }
         return tokens.subList(first, last);
     }
+
+    /**
+     * What a reader makes of this text: made when it is first asked for, then shared by all who ask. Where two threads ask first,
+     * each may get one of its own.
+     *
+     * @param reader the reader, itself a constant: the same object gets what it made before
+     * @param <T> what it makes
+     * @return what it made of this text
+     */
+    @SuppressWarnings("unchecked") // what a reader made is kept with that reader
+    public <T> T read(TextReader<T> reader) {
+        for (Shared each = shared; each != null; each = each.next()) {
+            if (each.reader() == reader) {
+                return (T) each.made();
+            }
+        }
+        T made = reader.read(this);
+        shared = new Shared(reader, made, shared);
+        return made;
+    }
+
+    private record Shared(
+            TextReader<?> reader, Object made, @Nullable Shared next) {}
 
     private int firstTokenEndingAfter(int position) {
         int low = 0;

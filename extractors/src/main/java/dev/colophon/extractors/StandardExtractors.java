@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The extractors that come with Colophon: immutable, thread-safe, built once. */
 public final class StandardExtractors {
 
-    private static final MetadataExtractor RULES = builder(Profile.RULES).build();
-
     private StandardExtractors() {}
 
     /**
@@ -30,7 +28,7 @@ public final class StandardExtractors {
      * @return the shared instance
      */
     public static MetadataExtractor rules() {
-        return RULES;
+        return Rules.EXTRACTOR;
     }
 
     /**
@@ -181,6 +179,12 @@ public final class StandardExtractors {
     private static final class Model {
 
         private static final NameModel NAMES = NameModel.standard();
+    }
+
+    private static final class Rules {
+
+        private static final MetadataExtractor EXTRACTOR =
+                builder(Profile.RULES).build();
     }
 
     private static final class OpenNlp {

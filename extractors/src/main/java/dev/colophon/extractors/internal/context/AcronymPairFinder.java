@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.context;
 
+import dev.colophon.text.TextReader;
 import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public final class AcronymPairFinder {
 
+    private static final TextReader<List<AcronymPair>> PAIRS = text -> pairs(FieldReading.of(text));
     private static final int MAX_ACRONYM = 16;
     private static final int MAX_WORDS = 14;
 
@@ -28,13 +30,17 @@ public final class AcronymPairFinder {
      * @return the pairs in text order
      */
     public static List<AcronymPair> find(FieldReading reading) {
+        return reading.text().read(PAIRS);
+    }
+
+    private static List<AcronymPair> pairs(FieldReading reading) {
         AcronymPairFinder finder = new AcronymPairFinder(reading);
         for (int i = 1; i + 2 < reading.size(); i++) {
             if (reading.is(i, "(") && reading.sentenceStart(i) < i) {
                 finder.readBracket(i);
             }
         }
-        return finder.pairs;
+        return List.copyOf(finder.pairs);
     }
 
     private void readBracket(int open) {

@@ -6,16 +6,18 @@ import dev.colophon.extractors.internal.lexicon.ResourceTable;
 import dev.colophon.extractors.internal.lexicon.WordShape;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.Sentence;
+import dev.colophon.text.TextReader;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A title or abstract with the shape and the cue of each of its tokens. Immutable after construction. */
+/** A title or abstract with the shape and the cue of each of its tokens. Immutable. */
 public final class FieldReading {
 
     private static final PhraseTrie<Cue> CUES = cues();
+    private static final TextReader<FieldReading> READER = FieldReading::new;
 
     private final FieldText text;
     private final Token[] tokens;
@@ -23,14 +25,9 @@ public final class FieldReading {
     private final @Nullable Cue[] cues;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
-    private boolean hasCall;
+    private final boolean hasCall;
 
-    /**
-     * Reads a text once for all names in it.
-     *
-     * @param text the text
-     */
-    public FieldReading(FieldText text) {
+    private FieldReading(FieldText text) {
         this.text = text;
         tokens = text.tokens().toArray(new Token[0]);
         shapes = new WordShape[tokens.length];
@@ -41,13 +38,25 @@ public final class FieldReading {
             shapes[i] = shape(tokens[i]);
         }
         int first = 0;
+        boolean call = false;
         for (Sentence sentence : text.sentences()) {
             int last = first + sentence.tokens().size();
-            readCues(first, last);
+            call |= readCues(first, last);
             Arrays.fill(sentenceStarts, first, last, first);
             Arrays.fill(sentenceEnds, first, last, last);
             first = last;
         }
+        hasCall = call;
+    }
+
+    /**
+     * Reads a text once for all stages and all names in it.
+     *
+     * @param text the text
+     * @return its reading
+     */
+    public static FieldReading of(FieldText text) {
+        return text.read(READER);
     }
 
     private static WordShape shape(Token token) {
@@ -56,15 +65,18 @@ public final class FieldReading {
                 : WordShape.PLAIN;
     }
 
-    private void readCues(int first, int last) {
+    /** Reads the cues of a sentence; true if one of them announces a name. */
+    private boolean readCues(int first, int last) {
+        boolean call = false;
         for (int i = first; i < last; i++) {
             PhraseTrie.Found<Cue> found = CUES.longestAt(text.tokens(), i, last);
             if (found != null) {
                 Arrays.fill(cues, i, i + found.length(), found.value());
-                hasCall |= found.value() == Cue.CALL;
+                call |= found.value() == Cue.CALL;
                 i += found.length() - 1;
             }
         }
+        return call;
     }
 
     private static PhraseTrie<Cue> cues() {

@@ -1,6 +1,5 @@
 package dev.colophon.extractors.internal.lexicon;
 
-import com.google.common.base.Splitter;
 import dev.colophon.extractors.internal.lexicon.KnownName.Kind;
 import dev.colophon.text.Token;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameLexicon {
 
-    private static final Splitter WORDS = Splitter.on(' ');
     private static final NameLexicon STANDARD = new NameLexicon();
 
     private final PhraseTrie<KnownName> phrases = new PhraseTrie<>();
@@ -94,24 +92,35 @@ public final class NameLexicon {
     }
 
     private void add(KnownName name) {
-        byKey.putIfAbsent(NameKey.of(name.surface()), name);
-        phrases.add(name.surface(), name);
-        if (!name.exact()) {
-            phrases.add(name.surface().replace('-', ' '), name);
-            phrases.add(name.surface().replace("-", ""), name);
-            phrases.add(name.surface().replace(' ', '-'), name);
-            phrases.add(name.surface() + "s", name);
+        String surface = name.surface();
+        byKey.putIfAbsent(NameKey.of(surface), name);
+        phrases.add(surface, name);
+        if (name.exact()) {
+            return;
+        }
+        phrases.add(surface + "s", name);
+        if (surface.indexOf('-') >= 0) {
+            phrases.add(surface.replace('-', ' '), name);
+            phrases.add(surface.replace("-", ""), name);
+        }
+        if (surface.indexOf(' ') >= 0) {
+            phrases.add(surface.replace(' ', '-'), name);
         }
     }
 
     private static boolean isExact(String surface) {
-        for (String word : WORDS.split(surface)) {
-            WordShape shape = WordShape.of(word);
-            boolean alsoWord = shape == WordShape.CAPITALISED || (shape == WordShape.ACRONYM && word.length() <= 5);
-            if (!alsoWord) {
+        int start = 0;
+        for (int space = surface.indexOf(' '); space >= 0; space = surface.indexOf(' ', start)) {
+            if (!isAlsoWord(surface.substring(start, space))) {
                 return false;
             }
+            start = space + 1;
         }
-        return true;
+        return isAlsoWord(surface.substring(start));
+    }
+
+    private static boolean isAlsoWord(String word) {
+        WordShape shape = WordShape.of(word);
+        return shape == WordShape.CAPITALISED || (shape == WordShape.ACRONYM && word.length() <= 5);
     }
 }

@@ -25,20 +25,46 @@ public final class PhraseTrie<V> {
     private WordFilter firstWords = new WordFilter(4);
 
     /**
-     * Adds a phrase. The first value that a phrase is given stays. Its words are interned, as those of frequent tokens are: where
-     * the two meet, comparing them takes one step.
+     * Adds a phrase. The first value that a phrase is given stays.
      *
      * @param phrase the words, cut into tokens as any text is
      * @param value what it stands for
      */
     public void add(String phrase, V value) {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        add(isPlain(lower) ? plainWords(lower) : words(phrase), value);
+    }
+
+    /** Whether a phrase is made of letters and single spaces: most are, and it takes no tokenizer to cut them. */
+    private static boolean isPlain(String lower) {
+        char before = ' ';
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c < 'a' || c > 'z') && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static List<String> plainWords(String lower) {
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int space = lower.indexOf(' '); space >= 0; space = lower.indexOf(' ', start)) {
+            words.add(lower.substring(start, space));
+            start = space + 1;
+        }
+        words.add(lower.substring(start));
+        return words;
+    }
+
+    private static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();
         for (TextRange range : TOKENIZER.tokenize(phrase)) {
-            words.add(phrase.substring(range.start(), range.end())
-                    .toLowerCase(Locale.ROOT)
-                    .intern());
+            words.add(phrase.substring(range.start(), range.end()).toLowerCase(Locale.ROOT));
         }
-        add(words, value);
+        return words;
     }
 
     /**
@@ -108,12 +134,20 @@ public final class PhraseTrie<V> {
             return children == null ? null : children.get(word);
         }
 
-        /** The node that a word leads to, a new one where there is none. Most nodes have no child and need no map. */
+        /**
+         * The node that a word leads to, a new one where there is none. Most nodes have no child and need no map. Words are
+         * interned, as those of frequent tokens are: where the two meet, comparing them takes one step.
+         */
         private Node<V> add(String word) {
             if (children == null) {
                 children = new HashMap<>();
             }
-            return children.computeIfAbsent(word, unused -> new Node<>());
+            Node<V> child = children.get(word);
+            if (child == null) {
+                child = new Node<>();
+                children.put(word.intern(), child);
+            }
+            return child;
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.colophon.extractors.internal.linear;
 
-import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import java.util.List;
 
 /**
@@ -41,7 +41,7 @@ public final class LinearModel {
      * @throws IllegalArgumentException if a line has not that many weights, or two clues have one hash
      */
     public static LinearModel read(Class<?> owner, String name, int answers) {
-        return of(ResourceTable.rows(owner, name), answers);
+        return read(TableReader.open(owner, name), answers);
     }
 
     /**
@@ -52,25 +52,32 @@ public final class LinearModel {
      * @return the model
      */
     public static LinearModel of(List<List<String>> rows, int answers) {
-        LinearModel model = new LinearModel(rows.size(), answers);
-        for (List<String> row : rows) {
-            if (row.size() != answers + 1) {
-                throw new IllegalArgumentException("not " + answers + " weights: " + row);
-            }
-            model.put(row);
+        StringBuilder table = new StringBuilder();
+        rows.forEach(row -> table.append(String.join("\t", row)).append('\n'));
+        return read(TableReader.of(table.toString()), answers);
+    }
+
+    private static LinearModel read(TableReader table, int answers) {
+        LinearModel model = new LinearModel(table.lines(), answers);
+        while (table.nextRow()) {
+            model.put(table);
         }
         return model;
     }
 
-    private void put(List<String> row) {
-        int slot = slot(row.get(0).hashCode());
+    private void put(TableReader table) {
+        int key = table.hash();
+        int slot = slot(key);
         if (taken[slot]) {
-            throw new IllegalArgumentException("another clue has the hash of " + row.get(0));
+            throw new IllegalArgumentException("another clue has the hash of " + table.row());
         }
         taken[slot] = true;
-        keys[slot] = row.get(0).hashCode();
+        keys[slot] = key;
         for (int i = 0; i < answers; i++) {
-            weights[slot * answers + i] = Float.parseFloat(row.get(i + 1));
+            weights[slot * answers + i] = (float) table.number();
+        }
+        if (table.hasCell()) {
+            throw new IllegalArgumentException("not " + answers + " weights: " + table.row());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.colophon.extractors.internal.metric;
 
 import dev.colophon.extractors.MetricCatalog;
 import dev.colophon.extractors.MetricDefinition;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
@@ -42,7 +43,7 @@ public final class RuleMetricFinder extends CuedPhraseFinder {
                 catalog,
                 table(
                         WordList.read(RuleMetricFinder.class, "cues.tsv"),
-                        new PhrasePriors(WordList.read(RuleMetricFinder.class, "priors.tsv"))));
+                        new PhrasePriors(TableReader.open(RuleMetricFinder.class, "priors.tsv"))));
     }
 
     /**

@@ -48,7 +48,7 @@ public final class NameGroups {
         NameGroups groups = new NameGroups();
         List<FieldReading> readings = new ArrayList<>(2);
         for (FieldText field : text.fields()) {
-            FieldReading reading = new FieldReading(field);
+            FieldReading reading = FieldReading.of(field);
             readings.add(reading);
             groups.read(reading, lexicon);
             claimed.stream()
@@ -86,7 +86,7 @@ public final class NameGroups {
         NameGroups groups = new NameGroups();
         List<FieldReading> readings = new ArrayList<>(2);
         for (FieldText field : text.fields()) {
-            FieldReading reading = new FieldReading(field);
+            FieldReading reading = FieldReading.of(field);
             readings.add(reading);
             claimed.stream()
                     .filter(span -> span.field() == field.field())

@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.phrase;
 
 import dev.colophon.extractors.internal.lexicon.IntTable;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.text.Token;
 import java.util.List;
 
@@ -19,24 +20,30 @@ public final class PhrasePriors {
     private final IntTable levels;
 
     /**
-     * Reads a table.
+     * Makes a table of lines.
      *
      * @param lines phrase in lower case, tab, level of the surroundings, tab, level of all; {@code *} before a phrase stands
      *     for all that end with it
      */
     public PhrasePriors(List<String> lines) {
-        levels = new IntTable(lines.size());
-        for (String line : lines) {
-            int first = line.indexOf('\t');
-            int second = line.indexOf('\t', first + 1);
-            boolean ending = line.charAt(0) == ENDING;
-            long key = PhraseKey.of(line.substring(ending ? 1 : 0, first));
-            levels.put(
-                    ending ? key ^ ENDING_BITS : key,
-                    pack(
-                            Integer.parseInt(line.substring(first + 1, second)),
-                            Integer.parseInt(line.substring(second + 1))));
+        this(TableReader.of(String.join("\n", lines)));
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param table rows of such cells
+     */
+    public PhrasePriors(TableReader table) {
+        levels = new IntTable(table.lines());
+        while (table.nextRow()) {
+            levels.put(key(table.text()), pack(table.integer(), table.integer()));
         }
+    }
+
+    private static long key(String phrase) {
+        boolean ending = phrase.charAt(0) == ENDING;
+        return ending ? PhraseKey.of(phrase.substring(1)) ^ ENDING_BITS : PhraseKey.of(phrase);
     }
 
     private static int pack(int surroundings, int all) {

@@ -1,13 +1,8 @@
 package dev.colophon.extractors.internal.phrase;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.colophon.extractors.internal.lexicon.TableReader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A list that comes with the library: one entry a line, {@code #} starts a comment line. */
 public final class WordList {
@@ -22,16 +17,11 @@ public final class WordList {
      * @return the lines that are neither empty nor comments
      */
     public static List<String> read(Class<?> owner, String name) {
-        try (InputStream in = owner.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name + " beside " + owner.getName());
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
+        List<String> lines = new ArrayList<>();
+        TableReader table = TableReader.open(owner, name);
+        while (table.nextRow()) {
+            lines.add(table.rest());
         }
+        return lines;
     }
 }

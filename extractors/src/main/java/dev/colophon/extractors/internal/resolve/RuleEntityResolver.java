@@ -71,7 +71,7 @@ public final class RuleEntityResolver implements EntityResolver {
 
     /** The entities with all their mentions, before they get names and roles. */
     static List<EntityDraft> drafts(PaperText text, List<NameMention> mentions) {
-        List<FieldReading> readings = List.of(new FieldReading(text.title()), new FieldReading(text.abstractText()));
+        List<FieldReading> readings = List.of(FieldReading.of(text.title()), FieldReading.of(text.abstractText()));
         List<AcronymPair> pairs = new ArrayList<>();
         readings.forEach(reading -> pairs.addAll(AcronymPairFinder.find(reading)));
         List<EntityDraft> drafts = new ArrayList<>();

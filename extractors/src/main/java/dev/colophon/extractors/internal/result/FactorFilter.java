@@ -2,9 +2,31 @@ package dev.colophon.extractors.internal.result;
 
 import dev.colophon.extractors.internal.result.Item.Kind;
 import dev.colophon.extractors.internal.result.Quantity.Form;
+import java.util.Set;
 
 /** Tells the factors that are outcomes from repetitions, magnifications and the sizes of datasets. */
 final class FactorFilter {
+
+    /** What is counted, not multiplied, by "twofold". */
+    private static final Set<String> COUNTED = Set.of(
+            "aim",
+            "aims",
+            "challenge",
+            "challenges",
+            "contribution",
+            "contributions",
+            "goal",
+            "goals",
+            "idea",
+            "ideas",
+            "issue",
+            "issues",
+            "objectives",
+            "problem",
+            "problems",
+            "purpose",
+            "role",
+            "strategy");
 
     private FactorFilter() {}
 
@@ -28,7 +50,17 @@ final class FactorFilter {
                 && next.kind() != Kind.WORD) {
             return false;
         }
+        if (quantity.form() == Form.SCALED || isCount(frame, index)) {
+            return false;
+        }
         return !before.is("repeated") && !before.is("run") && !before.is("factors") && !isLargerDataset(frame, index);
+    }
+
+    /** "a twofold contribution", "two-fold severe challenges". */
+    private static boolean isCount(Frame frame, int index) {
+        return frame.surface(index, index).endsWith("fold")
+                && (COUNTED.contains(frame.at(index + 1).lower())
+                        || COUNTED.contains(frame.at(index + 2).lower()));
     }
 
     /** "ten times larger than existing datasets" is about how much data there is. */

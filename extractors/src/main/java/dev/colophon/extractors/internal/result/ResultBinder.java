@@ -85,11 +85,15 @@ final class ResultBinder {
                 methodName,
                 datasetName,
                 TaskBinder.find(frame, index),
-                comparison == null || comparison.phrase().equals(methodName) ? null : comparison.phrase(),
+                baseline(comparison == null ? ImprovedModels.find(frame, index, kind) : comparison, methodName),
                 ballot.trust(anchor, measure.name(), datasetName),
                 Confidences.source(quantity, kind, isRuled(measure, rule, method, owner)),
                 frame.text().mention(quantity.start(), quantity.end()),
                 frame.sentence().span());
+    }
+
+    private static @Nullable String baseline(@Nullable Comparison comparison, @Nullable String method) {
+        return comparison == null || comparison.phrase().equals(method) ? null : comparison.phrase();
     }
 
     private boolean isRuled(Measure measure, Measure rule, Option method, int owner) {

@@ -61,16 +61,24 @@ final class ResultFilter {
             "iou",
             "equation",
             "chapter",
+            "theorem",
+            "theorems",
+            "lemma",
+            "proposition",
+            "corollary",
+            "definition",
             "volume",
             "license",
             "p-value",
             "alpha",
             "level",
             "decay",
-            "momentum");
+            "momentum",
+            "batch size",
+            "learning rate");
 
     private static final Set<String> SYMBOLS =
-            Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "a", "x", "c", "l", "h", "g");
+            Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "x", "c", "l", "h", "g");
 
     private static final Set<String> EXTENTS = Set.of(
             "long", "wide", "thick", "tall", "deep", "diameter", "length", "width", "height", "thickness", "radius");
@@ -127,7 +135,8 @@ final class ResultFilter {
         if ((next.is("of") && isMaterialAhead(frame, index + 2))
                 || MATERIAL.contains(next.lower())
                 || isLongTime(quantity)
-                || isExtent(frame, index)) {
+                || isExtent(frame, index)
+                || isView(quantity, next)) {
             return false;
         }
         if (frame.at(index - 1).kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
@@ -137,7 +146,10 @@ final class ResultFilter {
             return true;
         }
         return !isCompound(frame, quantity)
-                && (isRate(quantity) || hasOutcomeCue(frame, index) || continuesSame(frame, index, earlier));
+                && (isRate(quantity)
+                        || hasOutcomeCue(frame, index)
+                        || KindRules.precedesChange(frame, index)
+                        || continuesSame(frame, index, earlier));
     }
 
     /** "a tube of 4 mm long", "3 cm in diameter": how big a thing is. */
@@ -145,6 +157,14 @@ final class ResultFilter {
         Item next = frame.at(index + 1);
         return EXTENTS.contains(next.lower())
                 || (next.is("in") && EXTENTS.contains(frame.at(index + 2).lower()));
+    }
+
+    /** "in 360° scenes": what kind of scenes. */
+    private static boolean isView(Quantity quantity, Item next) {
+        return quantity.unit() != null
+                && quantity.unit().name().equals("degrees")
+                && next.kind() == Kind.WORD
+                && next.cues() == 0;
     }
 
     private static boolean continuesSame(Frame frame, int index, Set<Integer> earlier) {
@@ -169,7 +189,7 @@ final class ResultFilter {
 
     private static boolean isMaterialAhead(Frame frame, int from) {
         for (int i = from; i < from + 6; i++) {
-            if (MATERIAL.contains(frame.at(i).lower())) {
+            if (MATERIAL.contains(frame.at(i).lower()) || frame.at(i).has(Cue.DATA_NOUN)) {
                 return true;
             }
         }
@@ -229,7 +249,7 @@ final class ResultFilter {
                 && isNumberOrSpread(frame, index, quantity)) {
             return false;
         }
-        if (quantity.isSigned() && quantity.form() != Form.INTEGER) {
+        if (quantity.isSigned() && (quantity.form() != Form.INTEGER || isGain(frame, index))) {
             return frame.at(index - 1).kind() != Kind.EQUALS || !isSymbol(frame.at(index - 2));
         }
         return switch (quantity.form()) {
@@ -240,6 +260,11 @@ final class ResultFilter {
         };
     }
 
+    /** "improves by +22". */
+    private static boolean isGain(Frame frame, int index) {
+        return frame.quantity(index).sign() == '+' && KindRules.followsBy(frame, index);
+    }
+
     /** "(1) accuracy", "3.89 (1.04)" under "mean (SD)". */
     private static boolean isNumberOrSpread(Frame frame, int index, Quantity quantity) {
         return quantity.form() == Form.INTEGER || (frame.is(index - 2, Kind.QUANTITY) && frame.containsAfter(0, "sd"));
@@ -247,7 +272,7 @@ final class ResultFilter {
 
     /** "an FID of 5", "FPS is 26", "reaches 50 mAP"; but "with 4 time steps". */
     private static boolean isWholeNumberResult(Frame frame, int index, Quantity quantity) {
-        if (isYear(quantity) || isCompound(frame, quantity)) {
+        if (isYear(quantity) || isCompound(frame, quantity) || isSetting(frame, index)) {
             return false;
         }
         if (MetricBinder.followsMetric(frame, index)) {
@@ -263,24 +288,30 @@ final class ResultFilter {
         if (before.kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
             return false;
         }
-        if (isSetting(frame, index) || before.kind() == Kind.METHOD || Versions.isVersion(frame, index)) {
+        if (isSetting(frame, index) || Versions.isVersion(frame, index)) {
             return false;
         }
         Item next = frame.at(index + 1);
         return !next.has(Cue.PEOPLE_NOUN) && !next.is("pages") && !next.has(Cue.DATA_NOUN);
     }
 
-    /** "a temperature of 0.7", "the learning rate is 1e-4", "weight decay 0.05". */
+    /** "a temperature of 0.7", "the learning rate is 1e-4", "weight decay 0.05", "a batch size of 64". */
     private static boolean isSetting(Frame frame, int index) {
+        int first = Chains.firstInList(frame, index);
+        return isAfterSetting(frame, index) || (first < index && isAfterSetting(frame, first));
+    }
+
+    private static boolean isAfterSetting(Frame frame, int index) {
         Item before = frame.at(index - 1);
         boolean linked = before.is("of") || before.is("is") || before.kind() == Kind.EQUALS;
         int name = linked ? index - 2 : index - 1;
         return SETTINGS.contains(frame.at(name).lower())
-                || (frame.at(name).is("rate") && frame.at(name - 1).is("learning"));
+                || (frame.at(name).is("rate") && frame.at(name - 1).is("learning"))
+                || (frame.at(name).is("size") && frame.at(name - 1).is("batch"));
     }
 
     static boolean isSymbol(Item item) {
-        return item.kind() == Kind.WORD && SYMBOLS.contains(item.lower());
+        return (item.kind() == Kind.WORD || item.kind() == Kind.METRIC) && SYMBOLS.contains(item.lower());
     }
 
     private static boolean isYear(Quantity quantity) {

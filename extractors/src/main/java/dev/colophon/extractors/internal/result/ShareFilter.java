@@ -13,6 +13,8 @@ final class ShareFilter {
     /** What a share before them is a setting of: "under 10% noise". */
     private static final Set<String> NOISES = Set.of("noise", "dropout", "masking", "corruption", "contamination");
 
+    private static final Set<String> PARTS = Set.of("training", "validation", "testing", "evaluation", "test");
+
     private static final Set<String> MEANS = Set.of("with", "using", "on", "from", "use", "uses", "utilizing");
 
     private ShareFilter() {}
@@ -39,7 +41,10 @@ final class ShareFilter {
                 || isNoiseLevel(frame, index)) {
             return false;
         }
-        if (isPaid(frame, index, start) || isPeople(frame, index)) {
+        if (isPaid(frame, index, start)
+                || isPeople(frame, index)
+                || isSplit(frame, index, end)
+                || isMixedIn(frame, start, end)) {
             return false;
         }
         return !isShareOfData(frame, end) || KindRules.followsBy(frame, index);
@@ -78,6 +83,36 @@ final class ShareFilter {
                 && MEANS.contains(frame.at(start - 1).lower())
                 && frame.at(index + 1).is("of")
                 && !KindRules.isPartOfWhole(frame, index);
+    }
+
+    /** "divided into 70% for training and 30% for testing", "split (80% training, 20% testing)". */
+    private static boolean isSplit(Frame frame, int index, int end) {
+        int part = frame.at(end + 1).is("for") ? end + 2 : end + 1;
+        return PARTS.contains(frame.at(part).lower())
+                && !isNoun(frame.at(part + 1))
+                && !KindRules.followsBy(frame, index)
+                && !MetricBinder.followsMetric(frame, index);
+    }
+
+    private static boolean isNoun(Item item) {
+        return item.kind() == Kind.METRIC || (item.kind() == Kind.WORD && !item.has(Cue.STOP));
+    }
+
+    /** "trained with 10% artificial training data". */
+    private static boolean isMixedIn(Frame frame, int start, int end) {
+        if (!MEANS.contains(frame.at(start - 1).lower())) {
+            return false;
+        }
+        for (int i = end + 1; i < end + 5; i++) {
+            Item item = frame.at(i);
+            if (item.has(Cue.DATA_NOUN)) {
+                return true;
+            }
+            if (item.kind() != Kind.WORD || item.has(Cue.STOP) || item.has(Cue.VERB) || item.has(Cue.COMPARATIVE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "38 (69.1%) were physicians". */

@@ -59,6 +59,8 @@ final class WordQuantities {
             Map.entry("fifths", 5.0),
             Map.entry("tenths", 10.0));
 
+    private static final Set<String> NO_OBJECTS = Set.of("of", "as", "and", "or", "is", "are", "with", "that");
+
     private static final Set<String> MEASURES = Set.of("minute", "minutes", "second", "seconds", "hour", "hours");
 
     private static final Set<String> TRIGGERS = triggers();
@@ -104,7 +106,7 @@ final class WordQuantities {
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         Double multiple = MULTIPLES.get(word);
         if (multiple != null) {
-            return factor(start, end, multiple);
+            return isThing(text, word, end, limit) ? null : factor(start, end, multiple);
         }
         Integer cardinal = CARDINALS.get(word);
         return cardinal == null
@@ -119,6 +121,15 @@ final class WordQuantities {
 
     private static boolean isInsideName(char c) {
         return c == '-' || c == '_' || c == '\\' || c == '/' || Character.isLetterOrDigit(c);
+    }
+
+    /** "digital doubles,", "both halves of the network": no verb, for a verb has an object. */
+    private static boolean isThing(String text, String word, int end, int limit) {
+        if (!word.endsWith("es")) {
+            return false;
+        }
+        String next = word(text, end, limit);
+        return next.isEmpty() || NO_OBJECTS.contains(next);
     }
 
     /** "half the latency", "by half", "twice as fast", "nearly double the rate". */

@@ -19,6 +19,11 @@ public final class FeatureBuffer implements FeatureReceiver {
     }
 
     @Override
+    public void shapes(long before, long here, long after) {
+        WordFeatures.addShapes(before, here, after, this);
+    }
+
+    @Override
     public void state(int state) {
         State.add(state, this);
     }

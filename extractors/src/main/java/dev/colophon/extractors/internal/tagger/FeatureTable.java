@@ -22,7 +22,10 @@ final class FeatureTable {
     private final int[] rowStarts;
     private final int[] cells;
 
-    /** The key in the upper half, in the lower where its cells start and how many they are; 0 where free. */
+    /**
+     * The key in the upper half; in the lower how many cells it has and, above that, the cell where it is one, else where the
+     * cells start; 0 where free.
+     */
     private final long[] slots;
 
     private final int mask;
@@ -41,11 +44,15 @@ final class FeatureTable {
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            int start = rowStarts[feature];
             sieve[sieveIndex(keys[feature])] |= 1L << keys[feature];
-            slots[slot] =
-                    ((long) keys[feature] << 32) | ((long) start << COUNT_BITS) | (rowStarts[feature + 1] - start);
+            int start = rowStarts[feature];
+            slots[slot] = slot(keys[feature], start, rowStarts[feature + 1] - start);
         }
+    }
+
+    private long slot(int key, int start, int count) {
+        int what = count == 1 ? cells[start] : start;
+        return ((long) key << 32) | ((((long) what << COUNT_BITS) | count) & 0xFFFFFFFFL);
     }
 
     static FeatureTable of(int[] keys, int[] rowStarts, byte[] labels, short[] weights) {
@@ -84,18 +91,29 @@ final class FeatureTable {
         int slot = key & mask;
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
             if ((int) (entry >> 32) == key) {
-                int start = (int) entry >>> COUNT_BITS;
-                addCells(cells, start, start + ((int) entry & COUNT_MASK), sums);
+                addRow((int) entry >> COUNT_BITS, (int) entry & COUNT_MASK, sums);
                 return;
             }
             slot = (slot + 1) & mask;
         }
     }
 
+    private void addRow(int what, int count, int[] sums) {
+        if (count == 1) {
+            addCell(what, sums);
+        } else {
+            addCells(cells, what, what + count, sums);
+        }
+    }
+
+    private static void addCell(int cell, int[] sums) {
+        sums[cell & LABEL_MASK] += cell >> LABEL_BITS;
+    }
+
     /** Adds the weights of some cells to the sums of their labels. */
     static void addCells(int[] cells, int start, int end, int[] sums) {
         for (int i = start; i < end; i++) {
-            sums[cells[i] & LABEL_MASK] += cells[i] >> LABEL_BITS;
+            addCell(cells[i], sums);
         }
     }
 

@@ -82,18 +82,25 @@ public final class FeatureTemplates {
         out.add(32, FeatureHash.pair(second.lower, before.lower));
         out.add(33, FeatureHash.pair(after.lower, word(i + 2).lower));
         out.add(34, FeatureHash.pair(before.lower, after.lower));
-        out.add(35, FeatureHash.pair(before.lower, here.shape));
-        out.add(36, FeatureHash.pair(here.shape, after.lower));
-        long shapes = FeatureHash.pair(before.shape, here.shape);
-        out.add(37, shapes);
-        out.add(38, FeatureHash.pair(here.shape, after.shape));
-        out.add(39, FeatureHash.pair(shapes, after.shape));
+        addBeside(before, here, after, out);
+        out.shapes(before.shape, here.shape, after.shape);
         int cluster = here.cluster(LEVEL);
         out.add(40, FeatureHash.pair(before.cluster(LEVEL), cluster));
         out.add(41, FeatureHash.pair(cluster, after.cluster(LEVEL)));
         out.add(42, FeatureHash.pair(before.cluster(LEVEL), after.cluster(LEVEL)));
         out.word(word(i - 3), Seat.THIRD_BEFORE);
         out.word(word(i + 3), Seat.THIRD_AFTER);
+    }
+
+    /** The words beside with the shape of the word between them, which is the same for most words. */
+    private static void addBeside(Word before, Word here, Word after, FeatureReceiver out) {
+        if (here.shape == WordFeatures.PLAIN_SHAPE) {
+            out.word(before, Seat.BEFORE_PLAIN);
+            out.word(after, Seat.AFTER_PLAIN);
+        } else {
+            out.add(WordFeatures.BEFORE_SHAPE, FeatureHash.pair(before.lower, here.shape));
+            out.add(WordFeatures.AFTER_SHAPE, FeatureHash.pair(here.shape, after.lower));
+        }
     }
 
     /** What stands around the run of words with capitals that the word is in: "the ⟦Apt Bold Net⟧ model". */

@@ -14,6 +14,7 @@ public final class Lattice {
 
     private Transitions transitions = Transitions.NONE;
     private final double[] next = new double[LABELS];
+    private final double[] masses = new double[Transitions.EDGES];
     private final double[] sums = new double[Transitions.EDGES];
     private int length;
     private double[] emissions = new double[64 * LABELS];
@@ -102,7 +103,7 @@ public final class Lattice {
         }
         scale(0);
         for (int t = 1; t < length; t++) {
-            transitions.forward(forward, t * LABELS, emissions, sums);
+            transitions.forward(forward, t * LABELS, emissions, masses, sums);
             scale(t);
         }
     }
@@ -141,7 +142,7 @@ public final class Lattice {
             for (int label = 0; label < LABELS; label++) {
                 next[label] = backward[there + label] * emissions[there + label] * scales[t + 1];
             }
-            transitions.backward(backward, here, next, sums);
+            transitions.backward(backward, here, next, masses, sums);
         }
     }
 

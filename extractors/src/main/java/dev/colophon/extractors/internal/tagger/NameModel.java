@@ -31,6 +31,8 @@ public final class NameModel {
     private final Transitions factors;
     private final FeatureTable features;
     private final StateScores states;
+    private final ShapeScores shapes;
+    private final ClusterScores clusterScores;
     private final WordMemory memory = new WordMemory();
 
     private NameModel(WordClusters clusters, double[] transitions, FeatureTable features) {
@@ -39,6 +41,8 @@ public final class NameModel {
         this.features = features;
         factors = Transitions.of(transitions);
         states = new StateScores(features);
+        shapes = new ShapeScores(features);
+        clusterScores = new ClusterScores(clusters, features);
     }
 
     /** A model of weights.
@@ -128,9 +132,18 @@ public final class NameModel {
         public void word(Word word, int seat) {
             if (seat < Seat.WINDOW) {
                 word.scores.addWindow(seat, rows);
-            } else {
+            }
+            if (seat >= Seat.WINDOW && seat < Seat.END_OF_CLUSTERS) {
+                clusterScores.add(word.cluster(WordFeatures.LEVEL), seat, units);
+            }
+            if (seat >= Seat.FIRST_OF_WORDS) {
                 word.scores.addBeyond(seat, units);
             }
+        }
+
+        @Override
+        public void shapes(long before, long here, long after) {
+            shapes.add(before, here, after, units);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.colophon.extractors.internal.tagger;
 
-import dev.colophon.spi.EntityKind;
 import java.util.Arrays;
 
 /**
@@ -16,8 +15,15 @@ final class Transitions {
     private static final int[] OPENING = labels(true);
     private static final int[] CLOSING = labels(false);
 
+    /** How far the labels within a name of several tokens stand behind that of its first one. */
+    private static final int INSIDE = 1;
+
+    private static final int LAST = 2;
+    private static final int[] BEGIN =
+            NameLabels.KINDS.stream().mapToInt(NameLabels::begin).toArray();
+
     /** How many labels open a name or stand outside, and how many close one or stand outside. */
-    static final int EDGES = OPENING.length;
+    static final int EDGES = EdgeFactors.COUNT;
 
     /** No pair of labels is possible. */
     static final Transitions NONE = new Transitions(new double[LABELS * LABELS]);
@@ -25,20 +31,24 @@ final class Transitions {
     private final double[] factors;
 
     /** Of the closing labels, in their order, with the opening ones, in theirs. */
-    private final double[] edges = new double[EDGES * EDGES];
+    private final EdgeFactors edges;
 
     /** The same of the opening labels with the closing ones. */
-    private final double[] edgesBack = new double[EDGES * EDGES];
+    private final EdgeFactors edgesBack;
 
     private Transitions(double[] factors) {
         this.factors = factors;
+        double[] forth = new double[EDGES * EDGES];
+        double[] back = new double[EDGES * EDGES];
         for (int c = 0; c < EDGES; c++) {
             for (int o = 0; o < EDGES; o++) {
                 double factor = factors[CLOSING[c] * LABELS + OPENING[o]];
-                edges[c * EDGES + o] = factor;
-                edgesBack[o * EDGES + c] = factor;
+                forth[c * EDGES + o] = factor;
+                back[o * EDGES + c] = factor;
             }
         }
+        edges = new EdgeFactors(forth);
+        edgesBack = new EdgeFactors(back);
     }
 
     /** The transitions with some weights: the logarithms of the factors, at {@code first * COUNT + second}. */
@@ -67,47 +77,40 @@ final class Transitions {
     }
 
     /** Computes the row of a token, from {@code here} on, of the row before it. */
-    void forward(double[] rows, int here, double[] emissions, double[] sums) {
+    void forward(double[] rows, int here, double[] emissions, double[] masses, double[] sums) {
         int there = here - LABELS;
-        Arrays.fill(sums, 0);
         for (int c = 0; c < EDGES; c++) {
-            double mass = rows[there + CLOSING[c]];
-            for (int o = 0; o < EDGES; o++) {
-                sums[o] += mass * edges[c * EDGES + o];
-            }
+            masses[c] = rows[there + CLOSING[c]];
         }
+        edges.multiply(masses, sums);
         for (int o = 0; o < EDGES; o++) {
             rows[here + OPENING[o]] = sums[o] * emissions[here + OPENING[o]];
         }
-        for (EntityKind kind : NameLabels.KINDS) {
-            int begin = NameLabels.begin(kind);
-            int inside = NameLabels.inside(kind);
-            goOn(rows, there, begin, inside, here, inside, emissions);
-            goOn(rows, there, begin, inside, here, NameLabels.last(kind), emissions);
+        for (int begin : BEGIN) {
+            goOn(rows, there, begin, here, begin + INSIDE, emissions);
+            goOn(rows, there, begin, here, begin + LAST, emissions);
         }
     }
 
-    private void goOn(double[] rows, int there, int begin, int inside, int here, int label, double[] emissions) {
+    private void goOn(double[] rows, int there, int begin, int here, int label, double[] emissions) {
+        int inside = begin + INSIDE;
         double sum = rows[there + begin] * factor(begin, label) + rows[there + inside] * factor(inside, label);
         rows[here + label] = sum * emissions[here + label];
     }
 
     /** Computes the row of a token, from {@code here} on, of what comes from the token after it. */
-    void backward(double[] rows, int here, double[] next, double[] sums) {
-        Arrays.fill(sums, 0);
+    void backward(double[] rows, int here, double[] next, double[] masses, double[] sums) {
         for (int o = 0; o < EDGES; o++) {
-            double mass = next[OPENING[o]];
-            for (int c = 0; c < EDGES; c++) {
-                sums[c] += edgesBack[o * EDGES + c] * mass;
-            }
+            masses[o] = next[OPENING[o]];
         }
+        edgesBack.multiply(masses, sums);
         for (int c = 0; c < EDGES; c++) {
             rows[here + CLOSING[c]] = sums[c];
         }
-        for (EntityKind kind : NameLabels.KINDS) {
-            int inside = NameLabels.inside(kind);
-            int last = NameLabels.last(kind);
-            for (int label = NameLabels.begin(kind); label <= inside; label++) {
+        for (int begin : BEGIN) {
+            int inside = begin + INSIDE;
+            int last = begin + LAST;
+            for (int label = begin; label <= inside; label++) {
                 rows[here + label] = factor(label, inside) * next[inside] + factor(label, last) * next[last];
             }
         }

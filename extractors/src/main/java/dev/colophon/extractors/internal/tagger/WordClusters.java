@@ -55,6 +55,15 @@ public final class WordClusters {
         return found;
     }
 
+    /** The highest number of a cluster at a level. */
+    int highest(int level) {
+        int highest = 0;
+        for (int i = level; i < clusters.length; i += levels) {
+            highest = Math.max(highest, clusters[i]);
+        }
+        return highest;
+    }
+
     void write(DataOutput out) throws IOException {
         out.writeInt(levels);
         out.writeInt(keys.length);

@@ -8,6 +8,14 @@ final class WordFeatures {
     /** The granularity of clusters that tells most where the word itself tells too much. */
     static final int LEVEL = 1;
 
+    /** The shape of words of small letters. */
+    static final long PLAIN_SHAPE = FeatureHash.text("x");
+
+    /** The templates of a word before, and behind, one with a shape. */
+    static final int BEFORE_SHAPE = 35;
+
+    static final int AFTER_SHAPE = 36;
+
     private WordFeatures() {}
 
     /**
@@ -18,25 +26,48 @@ final class WordFeatures {
     static void add(Word word, int seat, FeatureBuffer out) {
         if (seat < Seat.WINDOW) {
             addNear(word, seat, out);
-            return;
-        }
-        switch (seat) {
-            case Seat.THIRD_BEFORE -> out.add(43, word.cluster(LEVEL));
-            case Seat.THIRD_AFTER -> out.add(44, word.cluster(LEVEL));
-            case Seat.BEFORE_RUN -> addWithCluster(word, 50, 55, out);
-            case Seat.AFTER_RUN -> addWithCluster(word, 51, 56, out);
-            case Seat.LAST_OF_RUN -> addWithCluster(word, 57, 58, out);
-            case Seat.BEFORE_OTHER -> out.add(90, word.lower);
-            case Seat.AFTER_OTHER -> out.add(91, word.lower);
-            case Seat.BEFORE_OTHER_RUN -> addWithCluster(word, 92, 94, out);
-            case Seat.AFTER_OTHER_RUN -> addWithCluster(word, 93, 95, out);
-            default -> throw new IllegalArgumentException("no such seat: " + seat);
+        } else {
+            addBeyond(word, seat, out);
+            addCluster(word.cluster(LEVEL), seat, out);
         }
     }
 
-    private static void addWithCluster(Word word, int template, int clusterTemplate, FeatureBuffer out) {
-        out.add(template, word.lower);
-        out.add(clusterTemplate, word.cluster(LEVEL));
+    /** Adds the features that a word has beyond the window, those of its cluster aside. */
+    static void addBeyond(Word word, int seat, FeatureBuffer out) {
+        switch (seat) {
+            case Seat.BEFORE_PLAIN -> out.add(BEFORE_SHAPE, FeatureHash.pair(word.lower, PLAIN_SHAPE));
+            case Seat.AFTER_PLAIN -> out.add(AFTER_SHAPE, FeatureHash.pair(PLAIN_SHAPE, word.lower));
+            case Seat.BEFORE_RUN -> out.add(50, word.lower);
+            case Seat.AFTER_RUN -> out.add(51, word.lower);
+            case Seat.LAST_OF_RUN -> out.add(57, word.lower);
+            case Seat.BEFORE_OTHER -> out.add(90, word.lower);
+            case Seat.AFTER_OTHER -> out.add(91, word.lower);
+            case Seat.BEFORE_OTHER_RUN -> out.add(92, word.lower);
+            case Seat.AFTER_OTHER_RUN -> out.add(93, word.lower);
+            default -> {}
+        }
+    }
+
+    /** Adds the features that any word of a cluster has beyond the window. */
+    static void addCluster(int cluster, int seat, FeatureBuffer out) {
+        switch (seat) {
+            case Seat.THIRD_BEFORE -> out.add(43, cluster);
+            case Seat.THIRD_AFTER -> out.add(44, cluster);
+            case Seat.BEFORE_RUN -> out.add(55, cluster);
+            case Seat.AFTER_RUN -> out.add(56, cluster);
+            case Seat.LAST_OF_RUN -> out.add(58, cluster);
+            case Seat.BEFORE_OTHER_RUN -> out.add(94, cluster);
+            case Seat.AFTER_OTHER_RUN -> out.add(95, cluster);
+            default -> {}
+        }
+    }
+
+    /** Adds the features that the shapes of three neighbouring words have together. */
+    static void addShapes(long before, long here, long after, FeatureBuffer out) {
+        long first = FeatureHash.pair(before, here);
+        out.add(37, first);
+        out.add(38, FeatureHash.pair(here, after));
+        out.add(39, FeatureHash.pair(first, after));
     }
 
     private static void addNear(Word word, int seat, FeatureBuffer out) {

@@ -10,27 +10,39 @@ final class WordMemory {
 
     private static final int BITS = 15;
 
-    /** Two places for each hash: the newer word, and behind it the one that was there before. */
+    /** Some places for each hash: the newest word, and behind it those that were there before. */
+    private static final int WAYS = 4;
+
     private final @Nullable Word[] words = new Word[1 << BITS];
+
+    /** The hash of the word at each place, so that few words are looked at in vain. */
+    private final int[] hashes = new int[1 << BITS];
 
     @Nullable
     Word get(String text) {
-        int place = place(text);
-        Word newer = words[place];
-        if (newer != null && newer.text.equals(text)) {
-            return newer;
+        int hash = text.hashCode();
+        int first = place(hash);
+        for (int i = first; i < first + WAYS; i++) {
+            if (hashes[i] == hash) {
+                Word word = words[i];
+                if (word != null && word.text.equals(text)) {
+                    return word;
+                }
+            }
         }
-        Word older = words[place + 1];
-        return older != null && older.text.equals(text) ? older : null;
+        return null;
     }
 
     void put(Word word) {
-        int place = place(word.text);
-        words[place + 1] = words[place];
-        words[place] = word;
+        int hash = word.text.hashCode();
+        int first = place(hash);
+        System.arraycopy(words, first, words, first + 1, WAYS - 1);
+        System.arraycopy(hashes, first, hashes, first + 1, WAYS - 1);
+        words[first] = word;
+        hashes[first] = hash;
     }
 
-    private static int place(String text) {
-        return ((text.hashCode() * 0x9E3779B1) >>> (32 - BITS)) & ~1;
+    private static int place(int hash) {
+        return ((hash * 0x9E3779B1) >>> (32 - BITS)) & -WAYS;
     }
 }

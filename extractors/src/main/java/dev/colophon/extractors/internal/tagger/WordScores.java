@@ -3,49 +3,43 @@ package dev.colophon.extractors.internal.tagger;
 import java.util.Arrays;
 
 /**
- * What one word adds to the scores of the labels, in whole units, from each {@link Seat}. Immutable.
+ * What one word adds to the scores of the labels, in whole units, from each {@link Seat}; what it adds through its cluster alone
+ * is with the other words of that. Immutable.
  */
 final class WordScores {
 
-    private static final int LABELS = NameLabels.COUNT;
+    private static final int BEYOND = Seat.COUNT - Seat.FIRST_OF_WORDS;
+
+    /** What most words have beyond the window. */
+    private static final int[] NO_CELLS = CellRows.empty(BEYOND);
 
     /** Adds nothing. */
-    static final WordScores NONE =
-            new WordScores(new long[Seat.WINDOW * ScoreRow.SIZE], new int[0], new short[Seat.COUNT + 1]);
+    static final WordScores NONE = new WordScores(new long[Seat.WINDOW * ScoreRow.SIZE], NO_CELLS);
 
     /** A {@link ScoreRow} for each seat of the window. */
     private final long[] window;
 
-    /** What the word adds from each seat beyond the window: labels and weights as a {@link FeatureTable} has them. */
-    private final int[] cells;
+    /** {@link CellRows} for each seat from {@link Seat#FIRST_OF_WORDS} on. */
+    private final int[] beyond;
 
-    private final short[] starts;
-
-    private WordScores(long[] window, int[] cells, short[] starts) {
+    private WordScores(long[] window, int[] beyond) {
         this.window = window;
-        this.cells = cells;
-        this.starts = starts;
+        this.beyond = beyond;
     }
 
     static WordScores of(Word word, FeatureTable features, FeatureBuffer buffer) {
         long[] window = new long[Seat.WINDOW * ScoreRow.SIZE];
-        int[] cells = new int[(Seat.COUNT - Seat.WINDOW) * LABELS];
-        short[] starts = new short[Seat.COUNT + 1];
-        int[] sums = new int[LABELS];
-        int size = 0;
-        for (int seat = 0; seat < Seat.COUNT; seat++) {
+        int[] sums = new int[NameLabels.COUNT];
+        for (int seat = 0; seat < Seat.WINDOW; seat++) {
             buffer.clear();
             WordFeatures.add(word, seat, buffer);
             Arrays.fill(sums, 0);
             features.add(buffer, sums);
-            if (seat < Seat.WINDOW) {
-                ScoreRow.pack(sums, window, seat * ScoreRow.SIZE);
-            } else {
-                size = FeatureTable.collect(sums, cells, size);
-            }
-            starts[seat + 1] = (short) size;
+            ScoreRow.pack(sums, window, seat * ScoreRow.SIZE);
         }
-        return new WordScores(window, Arrays.copyOf(cells, size), starts);
+        int[] beyond = CellRows.of(
+                BEYOND, features, (row, out) -> WordFeatures.addBeyond(word, row + Seat.FIRST_OF_WORDS, out));
+        return new WordScores(window, CellRows.isEmpty(beyond) ? NO_CELLS : beyond);
     }
 
     /** Adds what a word says from a seat of the window to a sum of rows. */
@@ -55,6 +49,6 @@ final class WordScores {
 
     /** Adds what a word says from a seat beyond the window. */
     void addBeyond(int seat, int[] sums) {
-        FeatureTable.addCells(cells, starts[seat], starts[seat + 1], sums);
+        CellRows.add(beyond, seat - Seat.FIRST_OF_WORDS, sums);
     }
 }

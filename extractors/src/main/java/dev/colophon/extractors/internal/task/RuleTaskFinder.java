@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.task;
 
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
@@ -44,7 +45,7 @@ public final class RuleTaskFinder extends CuedPhraseFinder {
     public RuleTaskFinder() {
         this(table(
                 WordList.read(RuleTaskFinder.class, "cues.tsv"),
-                new PhrasePriors(WordList.read(RuleTaskFinder.class, "priors.tsv"))));
+                new PhrasePriors(TableReader.open(RuleTaskFinder.class, "priors.tsv"))));
     }
 
     /**

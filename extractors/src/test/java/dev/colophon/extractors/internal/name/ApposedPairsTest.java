@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApposedPairsTest {
 
     private static List<AcronymPair> pairs(String sentence) {
-        return ApposedPairs.find(new FieldReading(
+        return ApposedPairs.find(FieldReading.of(
                 TextAnalyzer.standard().analyze(Paper.of("", sentence)).abstractText()));
     }
 
