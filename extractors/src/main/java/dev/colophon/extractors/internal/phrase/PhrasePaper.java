@@ -7,6 +7,7 @@ import dev.colophon.spi.NameMention;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.Sentence;
+import dev.colophon.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -16,6 +17,8 @@ import java.util.function.BiConsumer;
  * cue once. For one thread.
  */
 public final class PhrasePaper {
+
+    private static final TextReader<WordSet> TITLE_WORDS = title -> WordSet.ofTokens(title.tokens());
 
     private final CueTable table;
     private final EntityKind kind;
@@ -33,7 +36,7 @@ public final class PhrasePaper {
     public PhrasePaper(CueTable table, EntityKind kind, PaperText text) {
         this.table = table;
         this.kind = kind;
-        WordSet titleWords = WordSet.ofTokens(text.title().tokens());
+        WordSet titleWords = text.title().read(TITLE_WORDS);
         for (FieldText field : text.fields()) {
             boolean title = field == text.title();
             int last = field.sentences().size() - 1;
