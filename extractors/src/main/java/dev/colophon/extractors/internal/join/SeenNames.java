@@ -2,10 +2,9 @@ package dev.colophon.extractors.internal.join;
 
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.lexicon.NameKey;
-import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.extractors.internal.linear.ClueSink;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How many other papers use a name, and what for: a name that nobody else uses is likely the paper's own. Immutable. */
@@ -22,8 +21,9 @@ final class SeenNames {
     private final Map<String, String> byKey = new HashMap<>();
 
     SeenNames() {
-        for (List<String> row : ResourceTable.rows(SeenNames.class, "seen-names.tsv")) {
-            byKey.put(row.get(0), row.get(1));
+        TableReader table = TableReader.open(SeenNames.class, "seen-names.tsv");
+        while (table.nextRow()) {
+            byKey.put(table.text(), table.text());
         }
     }
 

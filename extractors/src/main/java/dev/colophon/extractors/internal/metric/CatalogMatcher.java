@@ -26,16 +26,18 @@ final class CatalogMatcher {
         Map<String, Entry> byKey = new HashMap<>();
         Set<String> starts = new HashSet<>();
         for (MetricDefinition metric : catalog.metrics()) {
-            metric.aliases().forEach(alias -> add(alias, byKey, starts));
+            for (String alias : metric.aliases()) {
+                add(alias, byKey, starts);
+            }
             add(metric.name(), byKey, starts);
         }
         beginnings = WordSet.of(starts);
-        byKey.forEach((key, entry) -> {
-            starts.add(key);
-            starts.add(key + "s");
-            entries.add(entry.of(catalog.find(entry.name).orElse(null)));
-            names.put(TextHash.of(key), entries.size());
-        });
+        for (Map.Entry<String, Entry> name : byKey.entrySet()) {
+            starts.add(name.getKey());
+            starts.add(name.getKey() + "s");
+            entries.add(name.getValue().of(catalog.find(name.getValue().name).orElse(null)));
+            names.put(TextHash.of(name.getKey()), entries.size());
+        }
         firsts = WordSet.of(starts);
     }
 

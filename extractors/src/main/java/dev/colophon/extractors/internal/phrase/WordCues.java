@@ -37,7 +37,10 @@ final class WordCues {
         words = builder.words;
         cues = builder.cues;
         roles = builder.roles;
-        ofForm = WordForm.VALUES.stream().mapToInt(form -> find(form.inTable())).toArray();
+        ofForm = new int[WordForm.VALUES.size()];
+        for (WordForm form : WordForm.VALUES) {
+            ofForm[form.ordinal()] = find(form.inTable());
+        }
         edge = find(EDGE);
         sentenceCues = builder.sentenceCues;
     }
