@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class ScientificSentenceSplitter implements SentenceSplitter {
 
+    /** For all of ASCII: that a character is none is foreseen better than that it lies above the last that is one. */
     private static final boolean[] MAY_END = mayEnd();
 
     @Override
@@ -21,7 +22,7 @@ public final class ScientificSentenceSplitter implements SentenceSplitter {
         int length = text.length();
         while (i < length) {
             char c = text.charAt(i);
-            if (c > '?' || !MAY_END[c]) {
+            if (c >= MAY_END.length || !MAY_END[c]) {
                 i++;
                 continue;
             }
@@ -48,7 +49,7 @@ public final class ScientificSentenceSplitter implements SentenceSplitter {
     }
 
     private static boolean[] mayEnd() {
-        boolean[] mayEnd = new boolean['?' + 1];
+        boolean[] mayEnd = new boolean[128];
         for (char c : ".?!:\n".toCharArray()) {
             mayEnd[c] = true;
         }

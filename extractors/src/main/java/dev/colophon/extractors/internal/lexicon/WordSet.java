@@ -8,10 +8,13 @@ import java.util.Collection;
 /** Words in lower case, found by the hashes of tokens. Filled before it is shared, then only read. */
 public final class WordSet {
 
+    /** Most words that are asked for are in no set: with so much room most of them find an empty place at once. */
+    private static final int ROOM = 4;
+
     private final IntTable words;
 
-    private WordSet(int capacity) {
-        words = new IntTable(capacity);
+    private WordSet(int size) {
+        words = new IntTable(ROOM * size);
     }
 
     /**

@@ -2,8 +2,11 @@ package dev.colophon.extractors.internal.metric;
 
 import dev.colophon.extractors.MetricCatalog;
 import dev.colophon.extractors.MetricDefinition;
+import dev.colophon.extractors.internal.lexicon.IntTable;
 import dev.colophon.extractors.internal.lexicon.WordSet;
+import dev.colophon.text.TextHash;
 import dev.colophon.text.Token;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,38 +17,35 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of a list of measures in tokens, whatever their hyphens. Immutable. */
 final class CatalogMatcher {
 
-    private final Map<String, Entry> names = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final IntTable names = new IntTable(1024);
+    private final List<Entry> entries = new ArrayList<>();
+    private final WordSet beginnings;
     private final WordSet firsts;
 
     CatalogMatcher(MetricCatalog catalog) {
+        Map<String, Entry> byKey = new HashMap<>();
+        Set<String> starts = new HashSet<>();
         for (MetricDefinition metric : catalog.metrics()) {
             for (String alias : metric.aliases()) {
-                add(alias);
+                add(alias, byKey, starts);
             }
-            add(metric.name());
+            add(metric.name(), byKey, starts);
         }
-        firsts = firsts();
-        for (Map.Entry<String, Entry> name : names.entrySet()) {
-            name.setValue(name.getValue().of(catalog.find(name.getValue().name).orElse(null)));
+        beginnings = WordSet.of(starts);
+        for (Map.Entry<String, Entry> name : byKey.entrySet()) {
+            starts.add(name.getKey());
+            starts.add(name.getKey() + "s");
+            entries.add(name.getValue().of(catalog.find(name.getValue().name).orElse(null)));
+            names.put(TextHash.of(name.getKey()), entries.size());
         }
+        firsts = WordSet.of(starts);
     }
 
-    private WordSet firsts() {
-        Set<String> keys = new HashSet<>(beginnings);
-        for (String key : names.keySet()) {
-            keys.add(key);
-            keys.add(key + "s");
-        }
-        return WordSet.of(keys);
-    }
-
-    private void add(String name) {
-        String key = MetricKeys.of(name);
-        names.put(key, new Entry(name, null));
+    private static void add(String name, Map<String, Entry> byKey, Set<String> starts) {
+        byKey.put(MetricKeys.of(name), new Entry(name, null));
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) == ' ' || MetricKeys.isJoint(name.charAt(i))) {
-                beginnings.add(MetricKeys.of(name.substring(0, i)));
+                starts.add(MetricKeys.of(name.substring(0, i)));
             }
         }
     }
@@ -70,39 +70,37 @@ final class CatalogMatcher {
 
     private @Nullable Match matchFrom(Token first, List<Token> tokens, int start) {
         Match found = null;
-        String key = key(first);
+        MetricKey key = new MetricKey();
         for (int end = start + 1; ; end++) {
-            MetricDefinition metric = look(key, first);
-            if (metric != null) {
-                found = new Match(end, metric);
+            key.add(tokens.get(end - 1));
+            Entry entry = look(key, tokens, start, end);
+            if (entry != null && entry.metric != null && !(entry.acronym && !MetricKeys.hasCapitals(first.text()))) {
+                found = new Match(end, entry.metric);
             }
-            if (end == tokens.size() || !beginnings.contains(key)) {
+            if (end == tokens.size() || !beginnings.has(key.hash())) {
                 return found;
             }
-            key += key(tokens.get(end));
         }
     }
 
-    private static String key(Token token) {
-        String lower = token.lower();
-        for (int i = 0; i < lower.length(); i++) {
-            if (MetricKeys.isJoint(lower.charAt(i))) {
-                return MetricKeys.of(lower);
-            }
+    private @Nullable Entry look(MetricKey key, List<Token> tokens, int start, int end) {
+        int place = names.get(key.hash());
+        if (place == 0 && key.isPlural()) {
+            place = names.get(key.singular());
         }
-        return lower;
+        if (place == 0 && key.hasDepth()) {
+            place = names.get(withoutDepth(tokens.subList(start, end)));
+        }
+        return place == 0 ? null : entries.get(place - 1);
     }
 
-    private @Nullable MetricDefinition look(String key, Token first) {
-        Entry entry = names.get(key);
-        if (entry == null && key.length() > 3 && key.endsWith("s")) {
-            entry = names.get(key.substring(0, key.length() - 1));
-        }
-        int at = entry == null ? key.indexOf('@') : -1;
-        if (at > 0 && isDepth(key, at + 1)) {
-            entry = names.get(key.substring(0, at) + "@k");
-        }
-        return entry == null || (entry.acronym && !MetricKeys.hasCapitals(first.text())) ? null : entry.metric;
+    /** The key of "recall@k" for "recall@10"; that of no name where no depth follows. */
+    private static long withoutDepth(List<Token> tokens) {
+        StringBuilder keys = new StringBuilder();
+        tokens.forEach(token -> keys.append(MetricKey.of(token)));
+        String key = keys.toString();
+        int at = key.indexOf('@');
+        return at > 0 && isDepth(key, at + 1) ? TextHash.of(key.substring(0, at) + "@k") : TextHash.EMPTY;
     }
 
     /** "10", "0.5" and "k" of "recall@10", "mAP@0.5" and "pass@k". */

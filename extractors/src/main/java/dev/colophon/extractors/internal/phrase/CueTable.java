@@ -14,9 +14,6 @@ import java.util.stream.Stream;
  */
 public final class CueTable {
 
-    private static final List<String> OTHER_CLASSES =
-            List.of("<number>", "<percent>", "<hyphen>", "<capitals>", "<word>", "<edge>");
-
     private final List<String> names = new ArrayList<>(List.of(""));
     private final float[] alone;
     private final float[] withTagger;
@@ -152,8 +149,8 @@ public final class CueTable {
      * @return for example {@code <ing>}
      */
     public static List<String> wordClasses() {
-        List<String> classes = new ArrayList<>(OTHER_CLASSES);
-        WordCues.ENDINGS.forEach(ending -> classes.add("<" + ending + ">"));
+        List<String> classes = WordForm.names();
+        classes.add(WordCues.EDGE);
         return classes;
     }
 

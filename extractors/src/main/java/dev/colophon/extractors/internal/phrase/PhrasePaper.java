@@ -7,6 +7,7 @@ import dev.colophon.spi.NameMention;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.Sentence;
+import dev.colophon.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -21,6 +22,8 @@ public final class PhrasePaper {
 
     /** A text of fewer sentences has no beginning: it is read like the end of a paper. */
     private static final int FEW_SENTENCES = 3;
+
+    private static final TextReader<WordSet> TITLE_WORDS = title -> WordSet.ofTokens(title.tokens());
 
     private final CueTable table;
     private final EntityKind kind;
@@ -38,7 +41,7 @@ public final class PhrasePaper {
     public PhrasePaper(CueTable table, EntityKind kind, PaperText text) {
         this.table = table;
         this.kind = kind;
-        WordSet titleWords = WordSet.ofTokens(text.title().tokens());
+        WordSet titleWords = text.title().read(TITLE_WORDS);
         int count = 0;
         for (FieldText field : text.fields()) {
             count += field.sentences().size();

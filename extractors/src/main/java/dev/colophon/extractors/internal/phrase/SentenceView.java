@@ -18,21 +18,28 @@ public final class SentenceView {
     /** So many cues may come twice; of more each is kept once, lest endless sentences take endless time. */
     private static final int FEW_CUES = 64;
 
-    private static final byte NUMBER = 1;
-    private static final byte HEAD = 2;
-    private static final byte MODIFIER = 4;
+    private static final int NUMBER = 1;
+    private static final int HEAD = 2;
+    private static final int MODIFIER = 4;
+    private static final int IN_TITLE = 8;
+    private static final int HYPHEN = 16;
+    private static final int CAPITALS = 32;
+    /** How far the number of a word stands above what it is. */
+    private static final int WORD_SHIFT = 8;
+
+    private static final int[] NO_CUES = {};
 
     private final WordCues table;
     private final FieldText field;
     private final Sentence sentence;
     private final List<Token> tokens;
+    /** For each token the number of its word and, below, what it is. */
     private final int[] words;
-    private final byte[] roles;
-    private final long[] wordTraits;
-    private final @Nullable Candidate[] candidates;
+
     private final int[] cues;
     private final long traits;
     private final int time;
+    private @Nullable Candidate @Nullable [] candidates;
     private final List<TaggedSpan> tagged = new ArrayList<>(0);
 
     SentenceView(WordCues table, FieldText field, Sentence sentence, WordSet titleWords, long traits, int time) {
@@ -42,52 +49,45 @@ public final class SentenceView {
         this.sentence = sentence;
         tokens = sentence.tokens();
         words = new int[tokens.size()];
-        roles = new byte[words.length];
-        wordTraits = new long[words.length];
-        candidates = new Candidate[words.length];
         long numbers = 0;
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
-            words[i] = table.word(token);
-            roles[i] = role(token, words[i]);
-            wordTraits[i] = wordTraits(token, titleWords);
-            if (token.kind() == TokenKind.NUMBER) {
+            words[i] = word(token) | (titleWords.has(token) ? IN_TITLE : 0);
+            if ((words[i] & NUMBER) != 0) {
                 numbers |= numberTraits(token);
             }
         }
-        cues = sentenceCues();
+        cues = table.hasSentenceCues() ? sentenceCues() : NO_CUES;
         this.traits = traits | numbers;
+    }
+
+    private int word(Token token) {
+        int word = table.word(token);
+        int seen = table.isHead(word) ? HEAD : 0;
+        if (token.kind() == TokenKind.WORD) {
+            seen |= table.breaks(word) ? 0 : MODIFIER;
+        } else if (token.kind() == TokenKind.NUMBER) {
+            seen |= NUMBER;
+        }
+        seen |= !token.isPlain() && token.lower().indexOf('-') > 0 ? HYPHEN : 0;
+        seen |= Capitals.areInside(token) ? CAPITALS : 0;
+        return word << WORD_SHIFT | seen;
+    }
+
+    private static long numberTraits(Token number) {
+        return Trait.NUMBER_IN_SENTENCE.bit() | (WordForm.isPercent(number) ? Trait.PERCENT_IN_SENTENCE.bit() : 0);
     }
 
     private int[] sentenceCues() {
         int[] found = new int[words.length];
         int count = 0;
         for (int word : words) {
-            int cue = WordCues.own(table.at(word, Place.SENTENCE));
+            int cue = WordCues.own(table.at(word >> WORD_SHIFT, Place.SENTENCE));
             if (cue != 0) {
                 found[count++] = cue;
             }
         }
         return count > FEW_CUES ? Arrays.stream(found, 0, count).distinct().toArray() : Arrays.copyOf(found, count);
-    }
-
-    private byte role(Token token, int word) {
-        int head = table.isHead(word) ? HEAD : 0;
-        boolean modifier = token.kind() == TokenKind.WORD && !table.breaks(word);
-        int kind = modifier ? MODIFIER : token.kind() == TokenKind.NUMBER ? NUMBER : 0;
-        return (byte) (head | kind);
-    }
-
-    private static long wordTraits(Token token, WordSet titleWords) {
-        return (titleWords.has(token) ? Trait.TITLE_WORDS.bit() : 0)
-                | (!token.isPlain() && token.lower().indexOf('-') > 0 ? Trait.HYPHEN.bit() : 0)
-                | (Capitals.areInside(token) ? Trait.CAPITALS.bit() : 0);
-    }
-
-    private static long numberTraits(Token token) {
-        return token.text().endsWith("%")
-                ? Trait.NUMBER_IN_SENTENCE.bit() | Trait.PERCENT_IN_SENTENCE.bit()
-                : Trait.NUMBER_IN_SENTENCE.bit();
     }
 
     /** The text that the sentence stands in.
@@ -121,7 +121,7 @@ public final class SentenceView {
      * @return whether the list of heads has it, or its part after the last hyphen
      */
     public boolean isHead(int position) {
-        return (roles[position] & HEAD) != 0;
+        return (words[position] & HEAD) != 0;
     }
 
     /**
@@ -166,19 +166,20 @@ public final class SentenceView {
         return hasRole(position, NUMBER);
     }
 
-    private boolean hasRole(int position, byte role) {
-        return position >= 0 && position < roles.length && (roles[position] & role) != 0;
+    private boolean hasRole(int position, int role) {
+        return position >= 0 && position < words.length && (words[position] & role) != 0;
     }
 
     /** The cues of the word at a position, possibly outside, in a place. */
     int cues(int position, Place place) {
-        return table.at(position >= 0 && position < words.length ? words[position] : table.edge(), place);
+        boolean inside = position >= 0 && position < words.length;
+        return table.at(inside ? words[position] >> WORD_SHIFT : table.edge(), place);
     }
 
     /** The candidate from one position up to another, or null. */
     @Nullable
     Candidate candidate(int start, int end) {
-        Candidate each = candidates[start];
+        Candidate each = candidates == null ? null : candidates[start];
         while (each != null && each.end() != end) {
             each = each.sameStart();
         }
@@ -187,6 +188,9 @@ public final class SentenceView {
 
     /** Keeps a candidate of this sentence. */
     void put(Candidate candidate) {
+        if (candidates == null) {
+            candidates = new Candidate[words.length];
+        }
         candidate.sameStart(candidates[candidate.start()]);
         candidates[candidate.start()] = candidate;
     }
@@ -221,7 +225,10 @@ public final class SentenceView {
 
     /** Whether a word has capitals or a hyphen, and whether it stands in the title ({@link Trait#TITLE_WORDS}), as bits. */
     long wordTraits(int position) {
-        return wordTraits[position];
+        int word = words[position];
+        return ((word & IN_TITLE) != 0 ? Trait.TITLE_WORDS.bit() : 0)
+                | ((word & HYPHEN) != 0 ? Trait.HYPHEN.bit() : 0)
+                | ((word & CAPITALS) != 0 ? Trait.CAPITALS.bit() : 0);
     }
 
     int[] cues() {

@@ -5,19 +5,19 @@ import dev.colophon.text.TextHash;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The cues that each word gives in each place in or near a phrase. A word is a number here; words without cues of their own share
  * that of their ending or shape. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // places in memory; nothing keeps the numbers
 final class WordCues {
 
     /** What is no word: it gives no cues. */
     static final int NONE = 0;
 
-    /** The endings that have cues; no word has two of them. */
-    static final List<String> ENDINGS = List.of("ing", "ed", "ly", "ion", "al", "ive", "ity", "s");
+    /** What stands for the word before the first of a sentence and after its last. */
+    static final String EDGE = "<edge>";
 
     private static final byte HEAD = 1;
     private static final byte BREAKS = 2;
@@ -27,25 +27,22 @@ final class WordCues {
     private final int[] cues;
 
     private final byte[] roles;
-    private final int number;
-    private final int percent;
-    private final int hyphen;
-    private final int capitals;
-    private final int plain;
+    /** By the forms' places in their enum. */
+    private final int[] ofForm;
+
     private final int edge;
-    private final int[] endings;
+    private final boolean sentenceCues;
 
     private WordCues(Builder builder) {
         words = builder.words;
         cues = builder.cues;
         roles = builder.roles;
-        number = find("<number>");
-        percent = find("<percent>");
-        hyphen = find("<hyphen>");
-        capitals = find("<capitals>");
-        plain = find("<word>");
-        edge = find("<edge>");
-        endings = ENDINGS.stream().mapToInt(ending -> find("<" + ending + ">")).toArray();
+        ofForm = new int[WordForm.VALUES.size()];
+        for (WordForm form : WordForm.VALUES) {
+            ofForm[form.ordinal()] = find(form.inTable());
+        }
+        edge = find(EDGE);
+        sentenceCues = builder.sentenceCues;
     }
 
     private int find(String word) {
@@ -55,43 +52,24 @@ final class WordCues {
     /** The word that a token is, or the one that stands for it. */
     int word(Token token) {
         int known = words.get(token.hash());
-        if (known != NONE) {
-            return known;
-        }
-        if (token.kind() == TokenKind.NUMBER) {
-            return token.text().endsWith("%") ? percent : number;
-        }
-        return token.kind() == TokenKind.WORD ? unknownWord(token) : NONE;
+        return known != NONE ? known : unknown(token);
     }
 
-    private int unknownWord(Token token) {
+    private int unknown(Token token) {
         String lower = token.lower();
-        int joint = token.isPlain() ? -1 : lower.lastIndexOf('-');
-        if (joint > 0) {
-            int last = words.get(TextHash.of(lower, joint + 1, lower.length()));
-            return isHead(last) ? last : kind(lower);
-        }
-        return Capitals.areInside(token) ? capitals : kind(lower);
-    }
-
-    private int kind(String lower) {
-        if (!Character.isLetter(lower.charAt(0))) {
-            return NONE;
-        }
-        if (lower.indexOf('-') > 0) {
-            return hyphen;
-        }
-        for (int i = 0; i < endings.length; i++) {
-            if (lower.endsWith(ENDINGS.get(i))) {
-                return endings[i];
-            }
-        }
-        return plain;
+        int joint = token.isPlain() || token.kind() != TokenKind.WORD ? -1 : lower.lastIndexOf('-');
+        int last = joint > 0 ? words.get(TextHash.of(lower, joint + 1, lower.length())) : NONE;
+        return isHead(last) ? last : ofForm[WordForm.of(token).ordinal()];
     }
 
     /** The word before the first of a sentence and after its last. */
     int edge() {
         return edge;
+    }
+
+    /** Whether any word gives a cue wherever it stands in the sentence. */
+    boolean hasSentenceCues() {
+        return sentenceCues;
     }
 
     /** Whether a word can be the last of a phrase: "detection". */
@@ -127,11 +105,13 @@ final class WordCues {
         private int[] cues = new int[texts.length * Place.COUNT];
         private byte[] roles = new byte[texts.length];
         private int size = 1;
+        private boolean sentenceCues;
 
         void cue(String word, Place place, int cue) {
             if (cue > 0xFFFF) {
                 throw new IllegalArgumentException("more than " + 0xFFFF + " cues");
             }
+            sentenceCues |= place == Place.SENTENCE;
             int number = add(word);
             cues[number * Place.COUNT + place.slot()] = cue;
         }
@@ -168,7 +148,9 @@ final class WordCues {
         WordCues build() {
             WordCues built = new WordCues(this);
             for (int word = 1; word < size; word++) {
-                int kind = built.breaks(word) ? NONE : built.kind(texts[word]);
+                int kind = built.breaks(word)
+                        ? NONE
+                        : built.ofForm[WordForm.ofWord(texts[word]).ordinal()];
                 for (int slot = 0; slot < Place.COUNT; slot++) {
                     cues[word * Place.COUNT + slot] |= own(cues[kind * Place.COUNT + slot]) << Short.SIZE;
                 }
