@@ -1,12 +1,8 @@
 package dev.colophon.extractors.internal.join;
 
 import dev.colophon.extractors.internal.context.NameSpan;
-import dev.colophon.extractors.internal.lexicon.NameKey;
-import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.extractors.internal.linear.ClueSink;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** How many other papers use a name, and what for: a name that nobody else uses is likely the paper's own. Immutable. */
 final class SeenNames {
@@ -17,19 +13,20 @@ final class SeenNames {
     /** The answer for a name that no other paper uses. */
     static final int NONE = -1;
 
-    private static final char OFTEN = '2';
+    private static final int OFTEN = 2;
 
-    private final Map<String, String> byKey = new HashMap<>();
+    private final DigitTable digits = new DigitTable();
 
     SeenNames() {
-        for (List<String> row : ResourceTable.rows(SeenNames.class, "seen-names.tsv")) {
-            byKey.put(row.get(0), row.get(1));
+        TableReader table = TableReader.open(SeenNames.class, "seen-names.tsv");
+        while (table.nextRow()) {
+            digits.put(table.text(), table.text());
         }
     }
 
     /** Adds the clues of a name; returns in how many papers it stands, from 0 for few to 4 for many. */
     int add(NameEvidence name, ClueSink out) {
-        String most = null;
+        int most = DigitTable.NONE;
         String own = "";
         for (NameSpan span : name.spans()) {
             String surface = span.surface();
@@ -37,18 +34,18 @@ final class SeenNames {
                 continue;
             }
             own = surface;
-            String seen = byKey.get(NameKey.of(surface));
-            if (seen != null && (most == null || seen.charAt(0) > most.charAt(0))) {
+            int seen = digits.get("", span.key());
+            if (DigitTable.digit(seen, 0) > DigitTable.digit(most, 0)) {
                 most = seen;
             }
             addTail(span, out);
         }
-        if (most == null) {
+        if (most == DigitTable.NONE) {
             out.add("seen=no");
             return NONE;
         }
         addSeen(most, out);
-        return most.charAt(0) - '0';
+        return DigitTable.digit(most, 0);
     }
 
     /** What names of several words with the same last word name elsewhere. */
@@ -56,8 +53,8 @@ final class SeenNames {
         if (span.last() - span.first() < 2) {
             return;
         }
-        String seen = byKey.get(TAIL + span.reading().token(span.last() - 1).lower());
-        if (seen != null) {
+        int seen = digits.get(TAIL, span.reading().token(span.last() - 1).lower());
+        if (seen != DigitTable.NONE) {
             out.number("seen tail m", level(seen, 1));
             out.number("seen tail d", level(seen, 2));
             out.add("seen tail m=", digit(seen, 1));
@@ -65,26 +62,26 @@ final class SeenNames {
         }
     }
 
-    private static void addSeen(String seen, ClueSink out) {
+    private static void addSeen(int seen, ClueSink out) {
         out.add("seen=", digit(seen, 0));
         out.add("seen m=", digit(seen, 1));
         out.add("seen d=", digit(seen, 2));
         out.add("seen new=", digit(seen, 3));
         out.number("seen m", level(seen, 1));
         out.number("seen d", level(seen, 2));
-        if (seen.charAt(0) >= OFTEN) {
+        if (DigitTable.digit(seen, 0) >= OFTEN) {
             out.number("seen often m", level(seen, 1));
             out.number("seen often d", level(seen, 2));
             out.add("seen often new=", digit(seen, 3));
         }
     }
 
-    private static String digit(String seen, int column) {
-        return Digits.of(seen.charAt(column) - '0');
+    private static String digit(int seen, int column) {
+        return Digits.of(DigitTable.digit(seen, column));
     }
 
     /** The digit on a scale around 0. */
-    private static double level(String seen, int column) {
-        return (seen.charAt(column) - '0') / 9.0 - 0.5;
+    private static double level(int seen, int column) {
+        return DigitTable.digit(seen, column) / 9.0 - 0.5;
     }
 }
