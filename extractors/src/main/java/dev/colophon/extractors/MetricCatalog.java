@@ -40,9 +40,13 @@ public final class MetricCatalog {
     private MetricCatalog(List<MetricDefinition> metrics) {
         this.metrics = List.copyOf(metrics);
         for (MetricDefinition metric : metrics) {
-            metric.aliases().forEach(alias -> index(alias, metric));
+            for (String alias : metric.aliases()) {
+                index(alias, metric);
+            }
         }
-        metrics.forEach(metric -> index(metric.name(), metric));
+        for (MetricDefinition metric : metrics) {
+            index(metric.name(), metric);
+        }
     }
 
     private void index(String name, MetricDefinition metric) {

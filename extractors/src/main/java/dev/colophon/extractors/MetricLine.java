@@ -1,9 +1,8 @@
 package dev.colophon.extractors;
 
 import dev.colophon.Direction;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line of a list of measures. */
@@ -43,12 +42,18 @@ final class MetricLine {
     }
 
     private static List<String> aliases(@Nullable String cell) {
-        return cell == null
-                ? List.of()
-                : Arrays.stream(cell.split("\\|"))
-                        .map(String::strip)
-                        .filter(alias -> !alias.isEmpty())
-                        .collect(Collectors.toUnmodifiableList());
+        List<String> aliases = new ArrayList<>();
+        int start = 0;
+        while (cell != null && start <= cell.length()) {
+            int bar = cell.indexOf('|', start);
+            int end = bar < 0 ? cell.length() : bar;
+            String alias = cell.substring(start, end).strip();
+            if (!alias.isEmpty()) {
+                aliases.add(alias);
+            }
+            start = end + 1;
+        }
+        return List.copyOf(aliases);
     }
 
     private static double[] range(@Nullable String cell, int number) {

@@ -1,7 +1,10 @@
 package dev.colophon.extractors.internal.context;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The clues gathered for one name: cues at places, and traits. Not thread-safe. */
 @SuppressWarnings("EnumOrdinal") // the constants are positions in a bit set
@@ -14,6 +17,7 @@ public final class ClueSet {
     static final int SIZE = FIRST_TRAIT + Trait.values().length;
 
     private static final String[] NAMES = names();
+    private static final Map<String, Integer> BY_NAME = byName();
 
     private final long[] bits = new long[(SIZE + 63) / 64];
 
@@ -76,10 +80,12 @@ public final class ClueSet {
 
     /** The name of a clue in a file of weights: "left:propose", "shape_mixed". */
     static String name(int clue) {
-        String name = clue >= FIRST_TRAIT
-                ? Trait.values()[clue - FIRST_TRAIT].name()
-                : Place.values()[clue / CUES].name() + ":" + Cue.values()[clue % CUES].name();
-        return name.toLowerCase(Locale.ROOT);
+        return NAMES[clue];
+    }
+
+    /** The clue with a name, or null. */
+    static @Nullable Integer find(String name) {
+        return BY_NAME.get(name);
     }
 
     private static int index(Place place, Cue cue) {
@@ -109,8 +115,24 @@ public final class ClueSet {
 
     private static String[] names() {
         String[] names = new String[SIZE];
-        java.util.Arrays.setAll(names, ClueSet::name);
+        for (Place place : Place.values()) {
+            String prefix = place.name().toLowerCase(Locale.ROOT) + ":";
+            for (Cue cue : Cue.values()) {
+                names[index(place, cue)] = prefix + cue.name().toLowerCase(Locale.ROOT);
+            }
+        }
+        for (Trait trait : Trait.values()) {
+            names[FIRST_TRAIT + trait.ordinal()] = trait.name().toLowerCase(Locale.ROOT);
+        }
         return names;
+    }
+
+    private static Map<String, Integer> byName() {
+        Map<String, Integer> byName = new HashMap<>();
+        for (int clue = 0; clue < SIZE; clue++) {
+            byName.put(name(clue), clue);
+        }
+        return byName;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package dev.colophon.extractors.internal.context;
 
-import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.spi.NameClue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What each clue is worth for each of some answers: a log-linear rule. The probability of an answer is proportional to the
@@ -30,18 +28,21 @@ public final class ClueWeights {
      * @return the weights; a clue without a line has none
      */
     public static ClueWeights read(Class<?> owner, String name, int answers) {
-        Map<String, Integer> clues = new HashMap<>();
-        for (int i = 0; i < ClueSet.SIZE; i++) {
-            clues.put(ClueSet.name(i), i);
-        }
         double[][] weights = new double[ClueSet.SIZE][];
-        for (List<String> row : ResourceTable.rows(owner, name)) {
-            Integer clue = clues.get(row.get(0));
-            if (clue == null || row.size() != answers + 1) {
-                throw new IllegalArgumentException("no such clue, or not " + answers + " weights: " + row);
+        TableReader table = TableReader.open(owner, name);
+        while (table.nextRow()) {
+            Integer clue = ClueSet.find(table.text());
+            if (clue == null) {
+                throw new IllegalArgumentException("no such clue: " + table.row());
             }
-            weights[clue] =
-                    row.stream().skip(1).mapToDouble(Double::parseDouble).toArray();
+            double[] row = new double[answers];
+            for (int i = 0; i < answers; i++) {
+                row[i] = table.number();
+            }
+            if (table.hasCell()) {
+                throw new IllegalArgumentException("not " + answers + " weights: " + table.row());
+            }
+            weights[clue] = row;
         }
         return new ClueWeights(weights, answers);
     }

@@ -1,7 +1,7 @@
 package dev.colophon.extractors.internal.join;
 
 /**
- * Four digits for each of many texts, in one array of numbers without the texts: a look-up takes one look into the memory instead
+ * Four digits for each of many texts, which are given by their {@link dev.colophon.text.TextHash}, in one array of numbers without the texts: a look-up takes one look into the memory instead
  * of half a dozen. Of a text that was not put in it there is no answer, with as good as certainty: 47 bits of its hash would have
  * to be those of one that was. Filled before it is shared, then only read.
  */
@@ -10,7 +10,6 @@ final class DigitTable {
     /** The answer for a text that is not there; none of its digits is higher than one that is. */
     static final int NONE = -1;
 
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final int COLUMNS = 4;
     private static final int DIGIT_BITS = 4;
     private static final int ANSWER_BITS = COLUMNS * DIGIT_BITS;
@@ -21,8 +20,8 @@ final class DigitTable {
 
     private int size;
 
-    /** Adds a text with its digits; the last ones count. */
-    void put(String text, String digits) {
+    /** Adds the text with a hash, and its digits; the last ones count. */
+    void put(long hash, String digits) {
         if (digits.length() != COLUMNS) {
             throw new IllegalArgumentException("not " + COLUMNS + " digits: " + digits);
         }
@@ -33,10 +32,10 @@ final class DigitTable {
         for (int i = 0; i < COLUMNS; i++) {
             answer = (answer << DIGIT_BITS) | (digits.charAt(i) - '0');
         }
-        put(key(hash(0, text)), answer);
+        putKey(key(hash), answer);
     }
 
-    private void put(long key, int answer) {
+    private void putKey(long key, int answer) {
         int slot = slot(key);
         size += slots[slot] == 0 ? 1 : 0;
         slots[slot] = key | answer;
@@ -48,14 +47,14 @@ final class DigitTable {
         size = 0;
         for (long entry : old) {
             if (entry != 0) {
-                put(key(entry), (int) entry & ANSWER_MASK);
+                putKey(key(entry), (int) entry & ANSWER_MASK);
             }
         }
     }
 
-    /** The digits of the text that two parts make, or {@link #NONE}. */
-    int get(String start, String end) {
-        long entry = slots[slot(key(hash(hash(0, start), end)))];
+    /** The digits of the text with a hash, or {@link #NONE}. */
+    int get(long hash) {
+        long entry = slots[slot(key(hash))];
         return entry == 0 ? NONE : (int) entry & ANSWER_MASK;
     }
 
@@ -77,15 +76,5 @@ final class DigitTable {
             slot = (slot + 1) & mask;
         }
         return slot;
-    }
-
-    /** Goes on from the hash of the first part of a text. */
-    private static long hash(long before, String text) {
-        long hash = before;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ (text.charAt(i) + 1)) * MULTIPLIER;
-            hash ^= hash >>> 29;
-        }
-        return hash;
     }
 }

@@ -3,12 +3,14 @@ package dev.colophon.extractors.internal.join;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.extractors.internal.linear.ClueSink;
+import dev.colophon.text.TextHash;
+import dev.colophon.text.Token;
 
 /** How many other papers use a name, and what for: a name that nobody else uses is likely the paper's own. Immutable. */
 final class SeenNames {
 
     /** What stands before the last word of longer names in the file, to tell it from a name. */
-    private static final String TAIL = "… ";
+    private static final long TAIL = TextHash.of("… ");
 
     /** The answer for a name that no other paper uses. */
     static final int NONE = -1;
@@ -20,7 +22,7 @@ final class SeenNames {
     SeenNames() {
         TableReader table = TableReader.open(SeenNames.class, "seen-names.tsv");
         while (table.nextRow()) {
-            digits.put(table.text(), table.text());
+            digits.put(TextHash.of(table.text()), table.text());
         }
     }
 
@@ -34,7 +36,7 @@ final class SeenNames {
                 continue;
             }
             own = surface;
-            int seen = digits.get("", span.key());
+            int seen = digits.get(TextHash.of(span.key()));
             if (DigitTable.digit(seen, 0) > DigitTable.digit(most, 0)) {
                 most = seen;
             }
@@ -53,7 +55,8 @@ final class SeenNames {
         if (span.last() - span.first() < 2) {
             return;
         }
-        int seen = digits.get(TAIL, span.reading().token(span.last() - 1).lower());
+        Token last = span.reading().token(span.last() - 1);
+        int seen = digits.get(TextHash.join(TAIL, last.hash(), last.lower().length()));
         if (seen != DigitTable.NONE) {
             out.number("seen tail m", level(seen, 1));
             out.number("seen tail d", level(seen, 2));

@@ -35,12 +35,13 @@ public final class PhraseTrie<V> {
         add(isPlain(lower) ? plainWords(lower) : words(phrase), value);
     }
 
-    /** Whether a phrase is made of letters and single spaces: most are, and it takes no tokenizer to cut them. */
+    /** Whether a phrase is made of letters, digits behind them and single spaces: most are, and need no tokenizer. */
     private static boolean isPlain(String lower) {
         char before = ' ';
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if ((c < 'a' || c > 'z') && (c != ' ' || before == ' ')) {
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (before == ' ' || (c != ' ' && (c < '0' || c > '9')))) {
                 return false;
             }
             before = c;

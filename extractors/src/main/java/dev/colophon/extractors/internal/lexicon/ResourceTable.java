@@ -1,6 +1,5 @@
 package dev.colophon.extractors.internal.lexicon;
 
-import com.google.common.base.Splitter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.List;
 /** Reads data files: UTF-8, one entry a line, cells apart by a tab, comments from {@code #} at the start of a line. */
 public final class ResourceTable {
 
-    private static final Splitter PHRASES = Splitter.on(" | ").trimResults();
+    private static final String BAR = " | ";
 
     private ResourceTable() {}
 
@@ -40,6 +39,13 @@ public final class ResourceTable {
      * @return the phrases
      */
     public static List<String> phrases(String cell) {
-        return PHRASES.splitToList(cell);
+        List<String> phrases = new ArrayList<>();
+        int start = 0;
+        for (int bar = cell.indexOf(BAR); bar >= 0; bar = cell.indexOf(BAR, start)) {
+            phrases.add(cell.substring(start, bar).strip());
+            start = bar + BAR.length();
+        }
+        phrases.add(cell.substring(start).strip());
+        return phrases;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Reads a data file cell by cell: UTF-8, one row a line, cells apart by a tab, comments from {@code #} at the start of a line.
@@ -63,6 +64,20 @@ public final class TableReader {
      */
     public static TableReader of(String text) {
         return new TableReader("table", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a table from memory.
+     *
+     * @param rows the cells of each row
+     * @return a reader before the first row
+     */
+    public static TableReader ofRows(List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            text.append(String.join("\t", row)).append('\n');
+        }
+        return of(text.toString());
     }
 
     /**

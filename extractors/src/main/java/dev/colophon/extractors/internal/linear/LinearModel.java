@@ -49,9 +49,7 @@ public final class LinearModel {
      * @return the model
      */
     public static LinearModel of(List<List<String>> rows, int answers) {
-        StringBuilder table = new StringBuilder();
-        rows.forEach(row -> table.append(String.join("\t", row)).append('\n'));
-        return read(TableReader.of(table.toString()), answers);
+        return read(TableReader.ofRows(rows), answers);
     }
 
     private static LinearModel read(TableReader table, int answers) {

@@ -16,16 +16,17 @@ public final class MetricKeys {
      * @return the name in lower case without spaces and hyphens
      */
     public static String of(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
+        char[] key = new char[name.length()];
+        int length = 0;
+        for (int i = 0; i < key.length; i++) {
             char c = name.charAt(i);
-            if (c == '’') {
-                key.append('\'');
+            if (c >= 'a' && c <= 'z') {
+                key[length++] = c;
             } else if (!Character.isWhitespace(c) && !isJoint(c)) {
-                key.append(c);
+                key[length++] = c == '’' ? '\'' : c;
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return new String(key, 0, length).toLowerCase(Locale.ROOT);
     }
 
     static boolean isJoint(char c) {
@@ -39,9 +40,16 @@ public final class MetricKeys {
      * @return whether it is short and has two capitals
      */
     public static boolean isShortAcronym(String name) {
-        return name.length() <= LONGEST_ACRONYM
-                && hasCapitals(name)
-                && name.chars().allMatch(Character::isLetter);
+        return name.length() <= LONGEST_ACRONYM && hasCapitals(name) && hasLettersOnly(name);
+    }
+
+    private static boolean hasLettersOnly(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.colophon.extractors.internal.result;
 
 import dev.colophon.ResultKind;
-import dev.colophon.extractors.internal.lexicon.ResourceTable;
+import dev.colophon.extractors.internal.lexicon.TableReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,25 +45,48 @@ final class ChoiceModel implements Chooser {
     }
 
     private static ChoiceModel read() {
-        return of(ResourceTable.rows(ChoiceModel.class, "choice-weights.tsv"));
+        return read(TableReader.open(ChoiceModel.class, "choice-weights.tsv"));
     }
 
     /** The model with the weights of a table's rows. */
     static ChoiceModel of(List<List<String>> rows) {
-        ResultKind[] kinds = ResultKind.values();
-        float[][][] weights = new float[Slot.values().length][kinds.length][ChoiceFeature.TOTAL];
-        for (List<String> row : rows) {
-            float[][] own =
-                    weights[Slot.valueOf(row.get(0).toUpperCase(Locale.ROOT)).ordinal()];
-            ChoiceFeature feature =
-                    ChoiceFeature.valueOf(row.get(2).replace('-', '_').toUpperCase(Locale.ROOT));
-            int id = feature.id(Integer.parseInt(row.get(3)));
-            for (ResultKind kind : kinds) {
-                if (row.get(1).equals("any") || row.get(1).equals(kind.name().toLowerCase(Locale.ROOT))) {
-                    own[kind.ordinal()][id] += Float.parseFloat(row.get(4));
+        return read(TableReader.ofRows(rows));
+    }
+
+    private static ChoiceModel read(TableReader table) {
+        Map<String, Slot> slots = byName(Slot.values());
+        Map<String, ResultKind> kinds = byName(ResultKind.values());
+        Map<String, ChoiceFeature> features = byName(ChoiceFeature.values());
+        float[][][] weights = new float[slots.size()][kinds.size()][ChoiceFeature.TOTAL];
+        while (table.nextRow()) {
+            float[][] own = weights[named(table.text(), slots).ordinal()];
+            String kind = table.text();
+            int id = named(table.text(), features).id(table.integer());
+            float weight = (float) table.number();
+            if (kind.equals("any")) {
+                for (float[] ofKind : own) {
+                    ofKind[id] += weight;
                 }
+            } else {
+                own[named(kind, kinds).ordinal()][id] += weight;
             }
         }
         return new ChoiceModel(weights);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
+        Map<String, E> names = new HashMap<>();
+        for (E constant : constants) {
+            names.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return names;
+    }
+
+    private static <E> E named(String name, Map<String, E> constants) {
+        E constant = constants.get(name);
+        if (constant == null) {
+            throw new IllegalArgumentException("no such slot, kind or feature: " + name);
+        }
+        return constant;
     }
 }

@@ -1,15 +1,9 @@
 package dev.colophon.extractors.internal.result;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** The words of {@code cue-words.tsv} with their cues as bits. Immutable. */
 final class CueWords {
@@ -26,14 +20,9 @@ final class CueWords {
 
     private static Map<String, Integer> load(String resource) {
         Map<String, Integer> words = new HashMap<>();
-        InputStream stream = Objects.requireNonNull(CueWords.class.getResourceAsStream(resource), resource);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int tab = line.indexOf('\t');
-                words.put(line.substring(0, tab), bits(line.substring(tab + 1)));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        TableReader table = TableReader.open(CueWords.class, resource);
+        while (table.nextRow()) {
+            words.put(table.text(), bits(table.text()));
         }
         return words;
     }

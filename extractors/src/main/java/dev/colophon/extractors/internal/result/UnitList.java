@@ -1,15 +1,9 @@
 package dev.colophon.extractors.internal.result;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.colophon.extractors.internal.lexicon.TableReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The written forms of units, from {@code units.tsv}. Immutable. */
@@ -40,23 +34,25 @@ final class UnitList {
 
     private static UnitList load(String resource) {
         UnitList list = new UnitList();
-        InputStream stream = Objects.requireNonNull(UnitList.class.getResourceAsStream(resource), resource);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(list::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        TableReader table = TableReader.open(UnitList.class, resource);
+        while (table.nextRow()) {
+            list.add(table.text(), table.text(), table.text(), table.integer());
         }
         return list;
     }
 
-    private void add(String line) {
-        String[] columns = line.split("\t", -1);
-        String form = columns[0];
-        Unit.Kind kind = Unit.Kind.valueOf(columns[2].toUpperCase(Locale.ROOT));
-        units.put(form, new Unit(columns[1], kind, Integer.parseInt(columns[3])));
+    private void add(String form, String unit, String kind, int power) {
+        units.put(form, new Unit(unit, Unit.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), power));
         int space = form.indexOf(' ');
         String first = space < 0 ? form : form.substring(0, space);
-        int count = (int) form.chars().filter(c -> c == ' ').count() + 1;
-        words.merge(first, count, Math::max);
+        words.put(first, Math.max(words.getOrDefault(first, 0), count(form)));
+    }
+
+    private static int count(String form) {
+        int words = 1;
+        for (int i = 0; i < form.length(); i++) {
+            words += form.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -1,8 +1,8 @@
 package dev.colophon.extractors.internal.tagger;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -152,19 +152,24 @@ final class FeatureTable {
         }
     }
 
-    static FeatureTable read(DataInput in) throws IOException {
-        int[] keys = new int[in.readInt()];
+    static FeatureTable read(ByteBuffer in) {
+        int[] keys = new int[in.getInt()];
         int[] rowStarts = new int[keys.length + 1];
         int[] cells = new int[keys.length * NameLabels.COUNT];
-        int size = 0;
         for (int feature = 0; feature < keys.length; feature++) {
-            keys[feature] = in.readInt();
-            for (int rest = in.readByte(); rest > 0; rest--) {
-                byte label = in.readByte();
-                cells[size++] = cell(label, in.readShort());
-            }
-            rowStarts[feature + 1] = size;
+            keys[feature] = in.getInt();
+            rowStarts[feature + 1] = readRow(in, cells, rowStarts[feature]);
         }
-        return new FeatureTable(keys, rowStarts, Arrays.copyOf(cells, size));
+        return new FeatureTable(keys, rowStarts, Arrays.copyOf(cells, rowStarts[keys.length]));
+    }
+
+    /** Tells where the row ends. */
+    private static int readRow(ByteBuffer in, int[] cells, int start) {
+        int end = start + in.get();
+        for (int i = start; i < end; i++) {
+            byte label = in.get();
+            cells[i] = cell(label, in.getShort());
+        }
+        return end;
     }
 }

@@ -1,12 +1,12 @@
 package dev.colophon.extractors.internal.tagger;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -188,14 +188,22 @@ public final class NameModel {
      * @throws IOException if the stream does not hold one
      */
     public static NameModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (in.readInt() != MAGIC) {
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        try {
+            return read(in);
+        } catch (BufferUnderflowException e) {
+            throw new IOException("the name model is cut off", e);
+        }
+    }
+
+    private static NameModel read(ByteBuffer in) throws IOException {
+        if (in.getInt() != MAGIC) {
             throw new IOException("not a name model");
         }
         WordClusters clusters = WordClusters.read(in);
         double[] transitions = new double[LABELS * LABELS];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = in.readFloat();
+            transitions[i] = in.getFloat();
         }
         return new NameModel(clusters, transitions, FeatureTable.read(in));
     }

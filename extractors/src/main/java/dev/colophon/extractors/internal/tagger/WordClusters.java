@@ -1,8 +1,8 @@
 package dev.colophon.extractors.internal.tagger;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.SortedMap;
 
@@ -75,16 +75,14 @@ public final class WordClusters {
         }
     }
 
-    static WordClusters read(DataInput in) throws IOException {
-        int levels = in.readInt();
-        int[] keys = new int[in.readInt()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = in.readInt();
-        }
+    static WordClusters read(ByteBuffer in) {
+        int levels = in.getInt();
+        int[] keys = new int[in.getInt()];
+        in.asIntBuffer().get(keys);
+        in.position(in.position() + Integer.BYTES * keys.length);
         short[] clusters = new short[keys.length * levels];
-        for (int i = 0; i < clusters.length; i++) {
-            clusters[i] = in.readShort();
-        }
+        in.asShortBuffer().get(clusters);
+        in.position(in.position() + Short.BYTES * clusters.length);
         return new WordClusters(levels, keys, clusters);
     }
 

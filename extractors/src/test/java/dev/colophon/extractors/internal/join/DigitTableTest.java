@@ -3,6 +3,7 @@ package dev.colophon.extractors.internal.join;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.colophon.text.TextHash;
 import org.junit.jupiter.api.Test;
 
 class DigitTableTest {
@@ -20,31 +21,30 @@ class DigitTableTest {
     @Test
     void findsTheDigitsOfEachOfManyTextsAndNoOthers() {
         for (int i = 0; i < 10_000; i++) {
-            table.put("name" + i, String.format("%04d", i));
+            table.put(TextHash.of("name" + i), String.format("%04d", i));
         }
         for (int i = 0; i < 10_000; i++) {
-            assertThat(number(table.get("", "name" + i))).isEqualTo(i);
-            assertThat(number(table.get("na", "me" + i))).isEqualTo(i);
-            assertThat(table.get("", "Name" + i)).isEqualTo(DigitTable.NONE);
+            assertThat(number(table.get(TextHash.of("name" + i)))).isEqualTo(i);
+            assertThat(table.get(TextHash.of("Name" + i))).isEqualTo(DigitTable.NONE);
         }
     }
 
     @Test
     void noAnswerIsBelowAllDigits() {
-        table.put("", "0000");
-        assertThat(number(table.get("", ""))).isZero();
-        assertThat(DigitTable.digit(table.get("", "other"), 0)).isNegative();
+        table.put(TextHash.of(""), "0000");
+        assertThat(number(table.get(TextHash.of("")))).isZero();
+        assertThat(DigitTable.digit(table.get(TextHash.of("other")), 0)).isNegative();
     }
 
     @Test
     void theLastDigitsOfATextCount() {
-        table.put("a", "1234");
-        table.put("a", "5678");
-        assertThat(number(table.get("a", ""))).isEqualTo(5678);
+        table.put(TextHash.of("a"), "1234");
+        table.put(TextHash.of("a"), "5678");
+        assertThat(number(table.get(TextHash.of("a")))).isEqualTo(5678);
     }
 
     @Test
     void refusesWhatAreNotFourDigits() {
-        assertThatIllegalArgumentException().isThrownBy(() -> table.put("a", "123"));
+        assertThatIllegalArgumentException().isThrownBy(() -> table.put(TextHash.of("a"), "123"));
     }
 }
