@@ -46,7 +46,7 @@ final class NameEvidence {
         for (NameGroup group : groups) {
             NameEvidence name = new NameEvidence(group);
             names.add(name);
-            group.candidates().forEach(span -> byKey.put(NameKey.of(span.surface()), name));
+            group.candidates().forEach(span -> byKey.put(span.key(), name));
         }
         for (NameMention claim : tagged) {
             NameEvidence name = byKey.get(NameKey.of(surface(text, claim.span())));

@@ -14,8 +14,8 @@ public final class ClueVector implements ClueSink {
         }
     }
 
-    private int[] keys = new int[64];
-    private float[] sizes = new float[64];
+    private int[] keys = new int[128];
+    private float[] sizes = new float[128];
     private int size;
 
     /** Forgets all clues. */

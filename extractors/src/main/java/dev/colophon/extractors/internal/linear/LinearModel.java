@@ -14,10 +14,8 @@ public final class LinearModel {
     private final int answers;
     private final int shift;
 
-    /** The key of the clue in each slot, and whether the slot is taken. */
+    /** The key of the clue in each slot; 0 where free. */
     private final int[] keys;
-
-    private final boolean[] taken;
 
     /** The weights of the clue in slot i start at i times the number of answers. */
     private final float[] weights;
@@ -27,7 +25,6 @@ public final class LinearModel {
         int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, clues));
         shift = 32 - bits;
         keys = new int[1 << bits];
-        taken = new boolean[1 << bits];
         weights = new float[answers << bits];
     }
 
@@ -64,12 +61,11 @@ public final class LinearModel {
     }
 
     private void put(TableReader table) {
-        int key = table.hash();
+        int key = key(table.hash());
         int slot = slot(key);
-        if (taken[slot]) {
+        if (keys[slot] != 0) {
             throw new IllegalArgumentException("another clue has the hash of " + table.row());
         }
-        taken[slot] = true;
         keys[slot] = key;
         for (int i = 0; i < answers; i++) {
             weights[slot * answers + i] = (float) table.number();
@@ -79,10 +75,15 @@ public final class LinearModel {
         }
     }
 
+    /** No key is 0. */
+    private static int key(int hash) {
+        return hash == 0 ? 1 : hash;
+    }
+
     /** The slot of a key, or the free one where it would be. */
     private int slot(int key) {
         int slot = (key * SCATTER) >>> shift;
-        while (taken[slot] && keys[slot] != key) {
+        while (keys[slot] != key && keys[slot] != 0) {
             slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
@@ -109,8 +110,8 @@ public final class LinearModel {
     public double[] sums(ClueVector clues) {
         double[] sums = new double[answers];
         for (int i = 0; i < clues.size(); i++) {
-            int slot = slot(clues.key(i));
-            if (taken[slot]) {
+            int slot = slot(key(clues.key(i)));
+            if (keys[slot] != 0) {
                 add(slot * answers, clues.size(i), sums);
             }
         }
@@ -125,8 +126,7 @@ public final class LinearModel {
      * @return the weight; 0 where the model does not know the clue
      */
     double weight(String clue, int answer) {
-        int slot = slot(clue.hashCode());
-        return taken[slot] ? weights[slot * answers + answer] : 0;
+        return weights[slot(key(clue.hashCode())) * answers + answer];
     }
 
     private void add(int first, float size, double[] sums) {
