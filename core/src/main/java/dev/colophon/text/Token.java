@@ -71,6 +71,22 @@ public final class Token {
         return word.hasCapitalOrDigit();
     }
 
+    /** Whether it holds ASCII letters and digits only: no hyphen, no other sign, no letter of another alphabet.
+     *
+     * @return true if each character is a letter from A to Z or a digit, in either case
+     */
+    public boolean isPlain() {
+        return word.isPlain();
+    }
+
+    /** The token in lower case as a number, for tables that are keyed by words.
+     *
+     * @return the {@link TextHash} of {@link #lower()}
+     */
+    public long hash() {
+        return word.hash();
+    }
+
     @Override
     public String toString() {
         return word.text();

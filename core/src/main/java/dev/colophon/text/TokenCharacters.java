@@ -1,6 +1,7 @@
 package dev.colophon.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Which classes of characters a token holds: one look at each character answers what is asked of the token later. */
@@ -10,6 +11,7 @@ final class TokenCharacters {
     private static final int DIGIT = 2;
     private static final int ADDRESS_SIGN = 4;
     private static final int OTHER = 8;
+    private static final int SIGN = 16;
     private static final byte[] ASCII = ascii();
 
     private TokenCharacters() {}
@@ -50,12 +52,19 @@ final class TokenCharacters {
         return (classes & ADDRESS_SIGN) != 0;
     }
 
+    /** Whether the token holds ASCII letters and digits only. */
+    static boolean isPlain(int classes) {
+        return (classes & (SIGN | ADDRESS_SIGN | OTHER)) == 0;
+    }
+
     private static int other(char c) {
         return OTHER | (Character.isUpperCase(c) ? CAPITAL : 0) | (Character.isDigit(c) ? DIGIT : 0);
     }
 
     private static byte[] ascii() {
         byte[] classes = new byte[128];
+        Arrays.fill(classes, (byte) SIGN);
+        Arrays.fill(classes, 'a', 'z' + 1, (byte) 0);
         for (char c = 'A'; c <= 'Z'; c++) {
             classes[c] = CAPITAL;
         }

@@ -2,6 +2,7 @@ package dev.colophon.extractors.internal.metric;
 
 import dev.colophon.extractors.MetricCatalog;
 import dev.colophon.extractors.MetricDefinition;
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ final class CatalogMatcher {
 
     private final Map<String, Entry> names = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
-    private final Set<String> firsts = new HashSet<>();
+    private final WordSet firsts;
 
     CatalogMatcher(MetricCatalog catalog) {
         for (MetricDefinition metric : catalog.metrics()) {
@@ -24,12 +25,19 @@ final class CatalogMatcher {
             }
             add(metric.name());
         }
-        firsts.addAll(beginnings);
+        firsts = firsts();
         for (Map.Entry<String, Entry> name : names.entrySet()) {
-            firsts.add(name.getKey());
-            firsts.add(name.getKey() + "s");
             name.setValue(name.getValue().of(catalog.find(name.getValue().name).orElse(null)));
         }
+    }
+
+    private WordSet firsts() {
+        Set<String> keys = new HashSet<>(beginnings);
+        for (String key : names.keySet()) {
+            keys.add(key);
+            keys.add(key + "s");
+        }
+        return WordSet.of(keys);
     }
 
     private void add(String name) {
@@ -45,13 +53,26 @@ final class CatalogMatcher {
     /** The longest name that starts with a token, or null. */
     @Nullable
     Match match(List<Token> tokens, int start) {
-        Match found = null;
-        String key = key(tokens.get(start));
-        if (!firsts.contains(key) && key.indexOf('@') < 0) {
-            return null;
+        Token first = tokens.get(start);
+        return firsts.has(first) || holdsSign(first) ? matchFrom(first, tokens, start) : null;
+    }
+
+    /** Whether a token holds what keeps a known word from being seen at once: "top-1", "recall@10". */
+    private static boolean holdsSign(Token token) {
+        String lower = token.lower();
+        for (int i = token.isPlain() ? lower.length() : 0; i < lower.length(); i++) {
+            if (lower.charAt(i) == '@' || MetricKeys.isJoint(lower.charAt(i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private @Nullable Match matchFrom(Token first, List<Token> tokens, int start) {
+        Match found = null;
+        String key = key(first);
         for (int end = start + 1; ; end++) {
-            MetricDefinition metric = look(key, tokens.get(start));
+            MetricDefinition metric = look(key, first);
             if (metric != null) {
                 found = new Match(end, metric);
             }

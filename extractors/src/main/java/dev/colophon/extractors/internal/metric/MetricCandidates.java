@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.metric;
 
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.Capitals;
 import dev.colophon.extractors.internal.phrase.PhrasePaper;
@@ -7,9 +8,9 @@ import dev.colophon.extractors.internal.phrase.PhraseSeries;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
 import dev.colophon.extractors.internal.phrase.WordList;
+import dev.colophon.text.TextHash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gathers what may name a measure: names of a list and phrases that end like one, each with and without the words before it,
@@ -19,7 +20,7 @@ final class MetricCandidates {
 
     private static final int MAX_MODIFIERS = 4;
     private static final int NUMBER_REACH = 4;
-    private static final Set<String> AMOUNTS = Set.of(
+    private static final WordSet AMOUNTS = WordSet.of(
             "number",
             "percentage",
             "proportion",
@@ -42,9 +43,11 @@ final class MetricCandidates {
             "degree",
             "level");
 
+    private static final long OF = TextHash.of("of");
+
     private final CatalogMatcher matcher;
-    private final Set<String> appraisals = Set.copyOf(WordList.read(MetricCandidates.class, "appraisals.txt"));
-    private final Set<String> qualifiers = Set.copyOf(WordList.read(MetricCandidates.class, "qualifiers.txt"));
+    private final WordSet appraisals = WordSet.of(WordList.read(MetricCandidates.class, "appraisals.txt"));
+    private final WordSet qualifiers = WordSet.of(WordList.read(MetricCandidates.class, "qualifiers.txt"));
 
     MetricCandidates(CatalogMatcher matcher) {
         this.matcher = matcher;
@@ -61,7 +64,7 @@ final class MetricCandidates {
             } else if (i >= taken && sentence.isHead(i)) {
                 addHead(paper, sentence, i, series);
             }
-            if (AMOUNTS.contains(sentence.tokens().get(i).lower())) {
+            if (sentence.isIn(i, AMOUNTS)) {
                 addAmount(paper, sentence, i);
             }
         }
@@ -147,7 +150,7 @@ final class MetricCandidates {
 
     /** "number of trainable parameters". */
     private void addAmount(PhrasePaper paper, SentenceView sentence, int head) {
-        if (!sentence.is(head + 1, "of")) {
+        if (!sentence.is(head + 1, OF)) {
             return;
         }
         int end = head + 2;
@@ -173,14 +176,13 @@ final class MetricCandidates {
     }
 
     private boolean isModifier(SentenceView sentence, int position) {
-        return sentence.isModifier(position)
-                && !appraisals.contains(sentence.tokens().get(position).lower());
+        return sentence.isModifier(position) && !sentence.isIn(position, appraisals);
     }
 
     /** "mean" and "weighted" of "mean weighted AUC"; an acronym takes no other words. */
     private int firstQualifier(SentenceView sentence, int head) {
         int start = head;
-        while (start > 0 && qualifiers.contains(sentence.tokens().get(start - 1).lower())) {
+        while (sentence.isIn(start - 1, qualifiers)) {
             start--;
         }
         return start;

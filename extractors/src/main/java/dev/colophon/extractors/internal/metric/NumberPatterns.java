@@ -1,16 +1,23 @@
 package dev.colophon.extractors.internal.metric;
 
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.SentenceView;
 import dev.colophon.extractors.internal.phrase.Trait;
-import java.util.Set;
+import dev.colophon.text.TextHash;
 
 /** Sees in which ways a number belongs to a candidate: "reduces X by 3%", "an X of 81", "a 3% gain in X". */
 final class NumberPatterns {
 
     private static final int REACH = 4;
 
-    private static final Set<String> CHANGES = Set.of(
+    private static final long BY = TextHash.of("by");
+    private static final long FROM = TextHash.of("from");
+    private static final long IN = TextHash.of("in");
+    private static final long OF = TextHash.of("of");
+    private static final long OPENING = TextHash.of("(");
+
+    private static final WordSet CHANGES = WordSet.of(
             "improves",
             "improve",
             "improved",
@@ -60,7 +67,7 @@ final class NumberPatterns {
             "exceeds",
             "minimizes",
             "maximizes");
-    private static final Set<String> GAINS = Set.of(
+    private static final WordSet GAINS = WordSet.of(
             "reduction",
             "reductions",
             "increase",
@@ -89,7 +96,7 @@ final class NumberPatterns {
             "advantage",
             "advantages",
             "difference");
-    private static final Set<String> COMPARATIVES = Set.of(
+    private static final WordSet COMPARATIVES = WordSet.of(
             "higher",
             "lower",
             "fewer",
@@ -111,9 +118,9 @@ final class NumberPatterns {
             "the",
             "of",
             "its");
-    private static final Set<String> LEVEL_LINKS = Set.of(
+    private static final WordSet LEVEL_LINKS = WordSet.of(
             "of", "is", "was", "are", "were", "=", ":", "to", "reaches", "at", "reaching", "as", "averages", "exceeds");
-    private static final Set<String> SOFTENERS = Set.of(
+    private static final WordSet SOFTENERS = WordSet.of(
             "up",
             "to",
             "over",
@@ -160,24 +167,20 @@ final class NumberPatterns {
     }
 
     private static boolean isSoftener(SentenceView sentence, int position, int link) {
-        String word = sentence.lower(position);
-        return position == link || SOFTENERS.contains(word);
+        return position == link || sentence.isIn(position, SOFTENERS);
     }
 
     private static long after(SentenceView sentence, Candidate candidate, int link) {
-        String word = sentence.lower(link);
-        if (word.equals("by")) {
-            return CHANGES.contains(sentence.lower(candidate.outer() - 1))
-                    ? Trait.CHANGED_BY.bit()
-                    : Trait.NUMBER_BY.bit();
+        if (sentence.is(link, BY)) {
+            return sentence.isIn(candidate.outer() - 1, CHANGES) ? Trait.CHANGED_BY.bit() : Trait.NUMBER_BY.bit();
         }
-        if (word.equals("from")) {
+        if (sentence.is(link, FROM)) {
             return Trait.NUMBER_FROM.bit();
         }
-        if (word.equals("(")) {
+        if (sentence.is(link, OPENING)) {
             return Trait.NUMBER_IN_PARENTHESES.bit();
         }
-        return LEVEL_LINKS.contains(word) ? Trait.LEVEL_OF.bit() : 0;
+        return sentence.isIn(link, LEVEL_LINKS) ? Trait.LEVEL_OF.bit() : 0;
     }
 
     /** The number before: "a 3% gain in X", "3% fewer X", "3% X". */
@@ -185,11 +188,10 @@ final class NumberPatterns {
         if (sentence.isNumber(start - 1)) {
             return Trait.NUMBER_ADJACENT.bit();
         }
-        if (sentence.is(start - 1, "in") || sentence.is(start - 1, "of")) {
-            boolean gain = GAINS.contains(sentence.lower(start - 2));
-            return gain ? Trait.GAIN_IN.bit() : 0;
+        if (sentence.is(start - 1, IN) || sentence.is(start - 1, OF)) {
+            return sentence.isIn(start - 2, GAINS) ? Trait.GAIN_IN.bit() : 0;
         }
-        boolean compared = COMPARATIVES.contains(sentence.lower(start - 1)) && sentence.isNumber(start - 2);
+        boolean compared = sentence.isNumber(start - 2) && sentence.isIn(start - 1, COMPARATIVES);
         return compared ? Trait.NUMBER_MORE.bit() : 0;
     }
 }

@@ -15,6 +15,7 @@ public final class Candidate {
     private final long key;
     private long traits;
     private final @Nullable Candidate previous;
+    private @Nullable Candidate sameStart;
     private float score;
     private int outer;
 
@@ -176,6 +177,16 @@ public final class Candidate {
      */
     public @Nullable Candidate previous() {
         return previous;
+    }
+
+    /** Another candidate that starts at the same place, or null after the last of them. */
+    @Nullable
+    Candidate sameStart() {
+        return sameStart;
+    }
+
+    void sameStart(@Nullable Candidate other) {
+        sameStart = other;
     }
 
     /** The words without regard to case, as a number. */

@@ -1,33 +1,42 @@
 package dev.colophon.extractors.internal.phrase;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /** Adds the weights of cues up, each cue once. For one thread. */
-final class CueSum implements IntConsumer {
+final class CueSum {
 
     private final float[] weights;
-    private final int[] seen;
-    private int mark;
+    private final long[] seen;
     private float value;
     private int[] cues = new int[64];
     private int count;
 
-    CueSum(CueTable table, boolean besideTagger) {
-        weights = table.weights(besideTagger);
-        seen = new int[weights.length];
+    CueSum(float[] weights) {
+        this.weights = weights;
+        seen = new long[(weights.length >> 6) + 1];
     }
 
     void start() {
-        mark++;
+        for (int i = 0; i < count; i++) {
+            seen[cues[i] >> 6] = 0;
+        }
         value = 0;
         count = 0;
     }
 
-    @Override
-    public void accept(int cue) {
-        if (seen[cue] != mark) {
-            seen[cue] = mark;
+    /** Adds what a word gives in a place. */
+    void addPair(int pair) {
+        if (pair != 0) {
+            add(WordCues.own(pair));
+            add(WordCues.ofKind(pair));
+        }
+    }
+
+    /** Adds a cue; 0 is none. */
+    void add(int cue) {
+        long bit = 1L << cue;
+        if (cue != 0 && (seen[cue >> 6] & bit) == 0) {
+            seen[cue >> 6] |= bit;
             value += weights[cue];
             if (count == cues.length) {
                 cues = Arrays.copyOf(cues, 2 * count);
@@ -44,6 +53,6 @@ final class CueSum implements IntConsumer {
     int[] cues() {
         int[] found = Arrays.copyOf(cues, count);
         Arrays.sort(found);
-        return found[0] == 0 ? Arrays.copyOfRange(found, 1, count) : found;
+        return found;
     }
 }

@@ -1,16 +1,8 @@
 package dev.colophon.extractors.internal.phrase;
 
-import dev.colophon.extractors.internal.phrase.CueWord.Place;
-import dev.colophon.text.Token;
-import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +12,6 @@ import java.util.stream.Stream;
  */
 public final class CueTable {
 
-    private static final CueWord NO_CUES = new CueWord();
-    private static final String[] ENDINGS = {"ing", "ed", "ly", "ion", "al", "ive", "ity", "s"};
-
     private static final List<String> OTHER_CLASSES =
             List.of("<number>", "<percent>", "<hyphen>", "<capitals>", "<word>", "<edge>");
 
@@ -30,27 +19,24 @@ public final class CueTable {
     private final float[] alone;
     private final float[] withTagger;
     private final int[] traits = new int[Long.SIZE];
-    private final EnumMap<Scale, int[]> scales = new EnumMap<>(Scale.class);
-    private final Map<String, CueWord> words = new HashMap<>();
+    private final int[] levels = new int[Scale.SLOTS];
+    private final WordCues words;
     private final PhrasePriors priors;
 
-    /** The cues of words by their shape, and by their ending in the order of {@link #ENDINGS}. */
-    private CueWord number = NO_CUES;
-
-    private CueWord percent = NO_CUES;
-    private CueWord hyphen = NO_CUES;
-    private CueWord capitals = NO_CUES;
-    private CueWord plain = NO_CUES;
-    private CueWord edge = NO_CUES;
-    private final CueWord[] endings = new CueWord[ENDINGS.length];
-
-    private CueTable(int size, PhrasePriors priors) {
-        alone = new float[size + 1];
-        withTagger = new float[size + 1];
+    private CueTable(List<String> cues, WordCues.Builder builder, PhrasePriors priors) {
+        alone = new float[cues.size() + 1];
+        withTagger = new float[cues.size() + 1];
         this.priors = priors;
-        for (Scale scale : Scale.VALUES) {
-            scales.put(scale, new int[Scale.slots()]);
+        for (String line : cues) {
+            int first = line.indexOf('\t');
+            int second = line.indexOf('\t', first + 1);
+            int cue = names.size();
+            names.add(line.substring(0, first));
+            alone[cue] = Float.parseFloat(line.substring(first + 1, second));
+            withTagger[cue] = Float.parseFloat(line.substring(second + 1));
+            add(cue, builder);
         }
+        words = builder.build();
     }
 
     /**
@@ -63,49 +49,23 @@ public final class CueTable {
      * @return the table
      */
     public static CueTable of(List<String> cues, List<String> heads, List<String> breakers, PhrasePriors priors) {
-        CueTable table = new CueTable(cues.size(), priors);
-        for (String line : cues) {
-            int first = line.indexOf('\t');
-            int second = line.indexOf('\t', first + 1);
-            table.add(
-                    line.substring(0, first),
-                    Float.parseFloat(line.substring(first + 1, second)),
-                    Float.parseFloat(line.substring(second + 1)));
-        }
-        heads.forEach(word -> table.word(word).head = true);
-        breakers.forEach(word -> table.word(word).breaks = true);
-        table.readClasses();
-        table.words.forEach((text, word) -> word.kind = word.breaks ? null : table.kind(text));
-        return table;
+        WordCues.Builder words = new WordCues.Builder();
+        heads.forEach(words::head);
+        breakers.forEach(words::breaker);
+        return new CueTable(cues, words, priors);
     }
 
-    private void readClasses() {
-        number = words.getOrDefault("<number>", NO_CUES);
-        percent = words.getOrDefault("<percent>", NO_CUES);
-        hyphen = words.getOrDefault("<hyphen>", NO_CUES);
-        capitals = words.getOrDefault("<capitals>", NO_CUES);
-        plain = words.getOrDefault("<word>", NO_CUES);
-        edge = words.getOrDefault("<edge>", NO_CUES);
-        Arrays.setAll(endings, i -> words.getOrDefault("<" + ENDINGS[i] + ">", NO_CUES));
-    }
-
-    private void add(String cue, float weight, float weightWithTagger) {
-        int id = names.size();
-        names.add(cue);
-        alone[id] = weight;
-        withTagger[id] = weightWithTagger;
-        int equals = cue.indexOf('=');
-        String place = cue.substring(0, equals).toUpperCase(Locale.ROOT);
-        String value = cue.substring(equals + 1);
+    private void add(int cue, WordCues.Builder builder) {
+        String place = place(cue);
+        String value = value(cue);
         if (place.equals("TRAIT")) {
             traits[
                     Long.numberOfTrailingZeros(
-                            Trait.valueOf(value.toUpperCase(Locale.ROOT)).bit())] = id;
+                            Trait.valueOf(value.toUpperCase(Locale.ROOT)).bit())] = cue;
         } else if (isScale(place)) {
-            Scale scale = Scale.valueOf(place);
-            levels(scale)[scale.slot(Integer.parseInt(value))] = id;
+            levels[Scale.valueOf(place).slot(Integer.parseInt(value))] = cue;
         } else {
-            word(value).set(Place.valueOf(place), id);
+            builder.cue(value, Place.valueOf(place), cue);
         }
     }
 
@@ -118,53 +78,9 @@ public final class CueTable {
         return false;
     }
 
-    private int[] levels(Scale scale) {
-        return Objects.requireNonNull(scales.get(scale));
-    }
-
-    private CueWord word(String text) {
-        return words.computeIfAbsent(text, key -> new CueWord());
-    }
-
-    CueWord word(Token token) {
-        CueWord known = words.get(token.lower());
-        if (known != null) {
-            return known;
-        }
-        if (token.kind() == TokenKind.NUMBER) {
-            return token.text().endsWith("%") ? percent : number;
-        }
-        return token.kind() == TokenKind.WORD ? unknownWord(token) : NO_CUES;
-    }
-
-    private CueWord unknownWord(Token token) {
-        String lower = token.lower();
-        int joint = lower.lastIndexOf('-');
-        if (joint > 0) {
-            CueWord last = words.get(lower.substring(joint + 1));
-            return last != null && last.head ? last : kind(lower);
-        }
-        return Capitals.areInside(token) ? capitals : kind(lower);
-    }
-
-    private CueWord kind(String lower) {
-        if (!Character.isLetter(lower.charAt(0))) {
-            return NO_CUES;
-        }
-        if (lower.indexOf('-') > 0) {
-            return hyphen;
-        }
-        for (int i = 0; i < ENDINGS.length; i++) {
-            if (lower.endsWith(ENDINGS[i])) {
-                return endings[i];
-            }
-        }
-        return plain;
-    }
-
-    /** The word before the first of a sentence and after its last. */
-    CueWord edge() {
-        return edge;
+    /** The cues of words. */
+    WordCues words() {
+        return words;
     }
 
     /** The cue of the trait with this bit, counted from the lowest. */
@@ -173,7 +89,7 @@ public final class CueTable {
     }
 
     int level(Scale scale, int level) {
-        return levels(scale)[scale.slot(level)];
+        return levels[scale.slot(level)];
     }
 
     PhrasePriors priors() {
@@ -218,7 +134,7 @@ public final class CueTable {
      */
     public static List<String> wordClasses() {
         List<String> classes = new ArrayList<>(OTHER_CLASSES);
-        Stream.of(ENDINGS).forEach(ending -> classes.add("<" + ending + ">"));
+        WordCues.ENDINGS.forEach(ending -> classes.add("<" + ending + ">"));
         return classes;
     }
 

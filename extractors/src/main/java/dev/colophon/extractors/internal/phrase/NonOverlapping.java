@@ -13,7 +13,8 @@ final class NonOverlapping {
     private static final Comparator<Candidate> BETTER_FIRST = Comparator.comparingDouble(
                     (Candidate candidate) -> -candidate.score())
             .thenComparingInt(candidate -> candidate.start() - candidate.end())
-            .thenComparingInt(candidate -> candidate.tokens().get(0).start());
+            .thenComparingInt(candidate ->
+                    candidate.sentence().tokens().get(candidate.start()).start());
 
     private NonOverlapping() {}
 

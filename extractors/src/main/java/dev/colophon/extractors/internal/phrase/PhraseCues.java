@@ -1,9 +1,7 @@
 package dev.colophon.extractors.internal.phrase;
 
-import dev.colophon.extractors.internal.phrase.CueWord.Place;
 import dev.colophon.text.Token;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /** Reads what speaks for or against a phrase. For one thread. */
 final class PhraseCues {
@@ -18,10 +16,10 @@ final class PhraseCues {
         this.paper = paper;
     }
 
-    /** Names the cues of a phrase, some more than once. */
-    void forEach(Candidate phrase, IntConsumer use) {
-        words(phrase, use);
-        priors(phrase, use);
+    /** Adds the cues of a phrase to a sum. */
+    void addTo(CueSum sum, Candidate phrase) {
+        words(phrase, sum);
+        priors(phrase, sum);
         long traits = ofWords(phrase);
         int count = 0;
         boolean inAbstract = false;
@@ -29,69 +27,69 @@ final class PhraseCues {
             traits |= each.traits() | each.sentence().traits();
             inAbstract |= !each.inTitle();
             count++;
-            surroundings(each, use);
+            surroundings(each, sum);
         }
         if (paper.besideTagger()) {
-            new TaggerLevels(phrase, paper.kind()).forEach(table, use);
+            new TaggerLevels(phrase, paper.kind()).addTo(sum, table);
         }
         traits |= count > 2 ? Trait.OFTEN.bit() : count > 1 ? Trait.TWICE.bit() : 0;
         if (inAbstract && (traits & Trait.TITLE.bit()) != 0) {
             traits |= Trait.TITLE_AND_ABSTRACT.bit();
         }
         for (long rest = traits; rest != 0; rest &= rest - 1) {
-            use.accept(table.trait(Long.numberOfTrailingZeros(rest)));
+            sum.add(table.trait(Long.numberOfTrailingZeros(rest)));
         }
     }
 
-    private static void words(Candidate phrase, IntConsumer use) {
+    private static void words(Candidate phrase, CueSum sum) {
         SentenceView sentence = phrase.sentence();
-        sentence.word(phrase.end() - 1).forEachCue(Place.HEAD, use);
+        sum.addPair(sentence.cues(phrase.end() - 1, Place.HEAD));
         if (phrase.end() - phrase.start() > 1) {
-            sentence.word(phrase.start()).forEachCue(Place.FIRST, use);
+            sum.addPair(sentence.cues(phrase.start(), Place.FIRST));
         }
         for (int i = phrase.start(); i < phrase.end() - 1; i++) {
-            sentence.word(i).forEachCue(Place.INSIDE, use);
+            sum.addPair(sentence.cues(i, Place.INSIDE));
         }
     }
 
-    private void priors(Candidate phrase, IntConsumer use) {
+    private void priors(Candidate phrase, CueSum sum) {
         List<Token> tokens = phrase.sentence().tokens();
-        int levels = table.priors().phrase(phrase.key(), tokens, phrase.start(), phrase.end());
-        if (levels != 0) {
-            use.accept(table.level(Scale.PHRASE_AROUND, PhrasePriors.surroundings(levels)));
-            use.accept(table.level(Scale.PHRASE_ALL, PhrasePriors.all(levels)));
-        }
         int ofHead = table.priors().head(tokens, phrase.end());
+        int levels = table.priors().phrase(phrase.key(), tokens, phrase.start(), phrase.end(), ofHead);
+        if (levels != 0) {
+            sum.add(table.level(Scale.PHRASE_AROUND, PhrasePriors.surroundings(levels)));
+            sum.add(table.level(Scale.PHRASE_ALL, PhrasePriors.all(levels)));
+        }
         if (ofHead != 0) {
-            use.accept(table.level(Scale.HEAD_AROUND, PhrasePriors.surroundings(ofHead)));
-            use.accept(table.level(Scale.HEAD_ALL, PhrasePriors.all(ofHead)));
+            sum.add(table.level(Scale.HEAD_AROUND, PhrasePriors.surroundings(ofHead)));
+            sum.add(table.level(Scale.HEAD_ALL, PhrasePriors.all(ofHead)));
         }
     }
 
-    private static void surroundings(Candidate candidate, IntConsumer use) {
+    private static void surroundings(Candidate candidate, CueSum sum) {
         SentenceView sentence = candidate.sentence();
-        sentence.word(candidate.start() - 1).forEachCue(Place.BEFORE, use);
-        sentence.word(candidate.start() - 2).forEachCue(Place.BEFORE2, use);
-        sentence.word(candidate.end()).forEachCue(Place.AFTER, use);
-        sentence.word(candidate.end() + 1).forEachCue(Place.AFTER2, use);
-        sentence.word(candidate.outer() - 1).forEachCue(Place.OUTSIDE, use);
-        numbers(candidate, use);
+        sum.addPair(sentence.cues(candidate.start() - 1, Place.BEFORE));
+        sum.addPair(sentence.cues(candidate.start() - 2, Place.BEFORE2));
+        sum.addPair(sentence.cues(candidate.end(), Place.AFTER));
+        sum.addPair(sentence.cues(candidate.end() + 1, Place.AFTER2));
+        sum.addPair(sentence.cues(candidate.outer() - 1, Place.OUTSIDE));
+        numbers(candidate, sum);
         for (int cue : sentence.cues()) {
-            use.accept(cue);
+            sum.add(cue);
         }
     }
 
-    private static void numbers(Candidate candidate, IntConsumer use) {
+    private static void numbers(Candidate candidate, CueSum sum) {
         SentenceView sentence = candidate.sentence();
         for (int i = candidate.end(); i < candidate.end() + NUMBER_REACH; i++) {
             if (sentence.isNumber(i)) {
-                sentence.word(i - 1).forEachCue(Place.TO_NUMBER, use);
+                sum.addPair(sentence.cues(i - 1, Place.TO_NUMBER));
                 break;
             }
         }
         for (int i = candidate.outer() - 1; i >= candidate.outer() - NUMBER_REACH; i--) {
             if (sentence.isNumber(i)) {
-                sentence.word(i + 1).forEachCue(Place.FROM_NUMBER, use);
+                sum.addPair(sentence.cues(i + 1, Place.FROM_NUMBER));
                 break;
             }
         }

@@ -1,20 +1,15 @@
 package dev.colophon.extractors.internal.phrase;
 
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.NameClue;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.PaperText;
 import dev.colophon.text.Sentence;
-import dev.colophon.text.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The candidates of one paper. Candidates with the same words are one phrase: what speaks for one of them speaks for all, each
@@ -25,7 +20,7 @@ public final class PhrasePaper {
     private final CueTable table;
     private final EntityKind kind;
     private final List<SentenceView> sentences = new ArrayList<>();
-    private final Map<Long, Candidate> phrases = new HashMap<>();
+    private final PhraseTable phrases = new PhraseTable();
     private boolean besideTagger;
 
     /**
@@ -38,16 +33,13 @@ public final class PhrasePaper {
     public PhrasePaper(CueTable table, EntityKind kind, PaperText text) {
         this.table = table;
         this.kind = kind;
-        Set<String> titleWords = new HashSet<>();
-        for (Token token : text.title().tokens()) {
-            titleWords.add(token.lower());
-        }
+        WordSet titleWords = WordSet.ofTokens(text.title().tokens());
         for (FieldText field : text.fields()) {
             boolean title = field == text.title();
             int last = field.sentences().size() - 1;
             for (Sentence sentence : field.sentences()) {
-                sentences.add(
-                        new SentenceView(table, field, sentence, titleWords, place(title, sentence.index(), last)));
+                sentences.add(new SentenceView(
+                        table.words(), field, sentence, titleWords, place(title, sentence.index(), last)));
             }
         }
     }
@@ -82,23 +74,15 @@ public final class PhrasePaper {
      * @return the candidate
      */
     public Candidate add(SentenceView sentence, int start, int end) {
-        Long key = PhraseKey.of(sentence.tokens(), start, end);
-        Candidate last = phrases.get(key);
-        Candidate known = find(last, sentence, start, end);
+        Candidate known = sentence.candidate(start, end);
         if (known != null) {
             return known;
         }
-        Candidate candidate = new Candidate(sentence, start, end, key, last);
-        phrases.put(key, candidate);
+        long key = PhraseKey.of(sentence.tokens(), start, end);
+        Candidate candidate = new Candidate(sentence, start, end, key, phrases.get(key));
+        phrases.put(candidate);
+        sentence.put(candidate);
         return candidate;
-    }
-
-    private static @Nullable Candidate find(@Nullable Candidate last, SentenceView sentence, int start, int end) {
-        Candidate each = last;
-        while (each != null && (each.sentence() != sentence || each.start() != start || each.end() != end)) {
-            each = each.previous();
-        }
-        return each;
     }
 
     /**
@@ -137,8 +121,7 @@ public final class PhrasePaper {
     private void addTagged(SentenceView sentence, TaggedSpan span) {
         sentence.tagged().add(span);
         if (span.kind() == kind) {
-            Candidate last = phrases.get(PhraseKey.of(sentence.tokens(), span.start(), span.end()));
-            if (find(last, sentence, span.start(), span.end()) == null) {
+            if (sentence.candidate(span.start(), span.end()) == null) {
                 add(sentence, span.start(), span.end()).is(Trait.TAGGER_ONLY);
             }
         }
@@ -157,13 +140,16 @@ public final class PhrasePaper {
      * @return the chosen candidates
      */
     public List<Candidate> best(float threshold, float forBest) {
-        CueSum sum = new CueSum(table, besideTagger);
+        CueSum sum = new CueSum(table.weights(besideTagger));
         PhraseCues cues = new PhraseCues(table, this);
         float highest = forBest;
         List<Candidate> good = new ArrayList<>();
-        for (Candidate phrase : phrases.values()) {
+        for (Candidate phrase : phrases.places()) {
+            if (phrase == null) {
+                continue;
+            }
             sum.start();
-            cues.forEach(phrase, sum);
+            cues.addTo(sum, phrase);
             highest = Math.max(highest, sum.value());
             for (Candidate each = sum.value() >= forBest ? phrase : null; each != null; each = each.previous()) {
                 each.score(sum.value());
@@ -182,10 +168,9 @@ public final class PhrasePaper {
      * @return the cues that have a weight
      */
     List<NameClue> clues(Candidate candidate) {
-        CueSum sum = new CueSum(table, besideTagger);
-        sum.start();
-        Candidate phrase = phrases.get(PhraseKey.of(candidate.sentence().tokens(), candidate.start(), candidate.end()));
-        new PhraseCues(table, this).forEach(phrase == null ? candidate : phrase, sum);
+        CueSum sum = new CueSum(table.weights(besideTagger));
+        Candidate phrase = phrases.get(candidate.key());
+        new PhraseCues(table, this).addTo(sum, phrase == null ? candidate : phrase);
         List<NameClue> clues = new ArrayList<>();
         for (int cue : sum.cues()) {
             float weight = table.weights(besideTagger)[cue];
@@ -210,12 +195,14 @@ public final class PhrasePaper {
      * @param use takes the last candidate of a phrase and places in the table, each once, in order
      */
     public void forEachPhrase(BiConsumer<Candidate, int[]> use) {
-        CueSum sum = new CueSum(table, besideTagger);
+        CueSum sum = new CueSum(table.weights(besideTagger));
         PhraseCues cues = new PhraseCues(table, this);
-        for (Candidate phrase : phrases.values()) {
-            sum.start();
-            cues.forEach(phrase, sum);
-            use.accept(phrase, sum.cues());
+        for (Candidate phrase : phrases.places()) {
+            if (phrase != null) {
+                sum.start();
+                cues.addTo(sum, phrase);
+                use.accept(phrase, sum.cues());
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.colophon.extractors.internal.phrase;
 
+import dev.colophon.extractors.internal.lexicon.IntTable;
 import dev.colophon.extractors.internal.lexicon.TableReader;
 import dev.colophon.text.Token;
 import java.util.List;
@@ -16,8 +17,7 @@ public final class PhrasePriors {
 
     private static final long ENDING_BITS = 0x5DEECE66DL;
 
-    private final long[] keys;
-    private final int[] values;
+    private final IntTable levels;
 
     /**
      * Makes a table of lines.
@@ -35,11 +35,9 @@ public final class PhrasePriors {
      * @param table rows of such cells
      */
     public PhrasePriors(TableReader table) {
-        int size = Integer.highestOneBit(Math.max(1, table.lines())) * 4;
-        keys = new long[size];
-        values = new int[size];
+        levels = new IntTable(table.lines());
         while (table.nextRow()) {
-            put(key(table.text()), pack(table.integer(), table.integer()));
+            levels.put(key(table.text()), pack(table.integer(), table.integer()));
         }
     }
 
@@ -60,39 +58,18 @@ public final class PhrasePriors {
         return (packed & 0xFF) - 1 + Scale.LOWEST;
     }
 
-    private void put(long key, int value) {
-        int place = place(key);
-        while (values[place] != 0 && keys[place] != key) {
-            place = (place + 1) & (keys.length - 1);
-        }
-        keys[place] = key;
-        values[place] = value;
-    }
-
-    private int get(long key) {
-        int place = place(key);
-        while (values[place] != 0 && keys[place] != key) {
-            place = (place + 1) & (keys.length - 1);
-        }
-        return values[place];
-    }
-
-    private int place(long key) {
-        return (int) (key >>> 32) & (keys.length - 1);
-    }
-
-    /** The levels of a run of tokens and its key, packed; 0 for none. */
-    int phrase(long key, List<Token> tokens, int start, int end) {
-        int exact = get(key);
+    /** The levels of a run of tokens with a key, packed, where those of its head are known; 0 for none. */
+    int phrase(long key, List<Token> tokens, int start, int end, int ofHead) {
+        int exact = levels.get(key);
         if (exact != 0) {
             return exact;
         }
-        int pair = end - start > 1 ? get(PhraseKey.of(tokens, end - 2, end) ^ ENDING_BITS) : 0;
-        return pair != 0 ? pair : head(tokens, end);
+        int pair = end - start > 1 ? levels.get(PhraseKey.of(tokens, end - 2, end) ^ ENDING_BITS) : 0;
+        return pair != 0 ? pair : ofHead;
     }
 
     /** The levels of all phrases that end like a run of tokens, packed; 0 for none. */
     int head(List<Token> tokens, int end) {
-        return get(PhraseKey.of(tokens, end - 1, end) ^ ENDING_BITS);
+        return levels.get(PhraseKey.of(tokens, end - 1, end) ^ ENDING_BITS);
     }
 }

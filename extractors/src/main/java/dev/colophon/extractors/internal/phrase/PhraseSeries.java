@@ -1,13 +1,13 @@
 package dev.colophon.extractors.internal.phrase;
 
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Sees which phrases of a sentence stand in one list: "PSNR, SSIM and visual quality". For one thread. */
 public final class PhraseSeries {
 
-    private static final Set<String> JOINTS = Set.of(",", ";", "and", "or", "/", "&", "as", "well", "both", "the");
+    private static final WordSet JOINTS = WordSet.of(",", ";", "and", "or", "/", "&", "as", "well", "both", "the");
     private static final int LONGEST_JOINT = 4;
 
     private final SentenceView sentence;
@@ -46,7 +46,7 @@ public final class PhraseSeries {
     private boolean isJoint(int from, int to) {
         boolean joined = to > from && to - from <= LONGEST_JOINT;
         for (int i = from; joined && i < to; i++) {
-            joined = JOINTS.contains(sentence.tokens().get(i).lower());
+            joined = sentence.isIn(i, JOINTS);
         }
         return joined;
     }

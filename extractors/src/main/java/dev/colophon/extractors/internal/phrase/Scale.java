@@ -22,6 +22,7 @@ public enum Scale {
     static final int LOWEST = -12;
     static final int HIGHEST = 12;
     static final Scale[] VALUES = values();
+    static final int SLOTS = VALUES.length * (HIGHEST - LOWEST + 1);
     private static final double STEPS = 2;
     private static final double TAGGER_STEPS = 0.7;
 
@@ -44,11 +45,9 @@ public enum Scale {
         return bounded(STEPS * StrictMath.log(probability / (1 - probability)));
     }
 
+    /** The place of a level among the levels of all scales. */
+    @SuppressWarnings("EnumOrdinal") // a place in memory; nothing keeps the number
     int slot(int level) {
-        return level - LOWEST;
-    }
-
-    static int slots() {
-        return HIGHEST - LOWEST + 1;
+        return ordinal() * (HIGHEST - LOWEST + 1) + level - LOWEST;
     }
 }

@@ -1,15 +1,15 @@
 package dev.colophon.extractors.internal.phrase;
 
-import dev.colophon.extractors.internal.phrase.CueWord.Place;
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.spi.NameMention;
 import dev.colophon.text.FieldText;
 import dev.colophon.text.Sentence;
+import dev.colophon.text.TextHash;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with what a table of cues says of its words. Positions are places in the sentence. */
@@ -18,46 +18,67 @@ public final class SentenceView {
     /** So many cues may come twice; of more each is kept once, lest endless sentences take endless time. */
     private static final int FEW_CUES = 64;
 
-    private final CueTable table;
+    private static final byte NUMBER = 1;
+    private static final byte HEAD = 2;
+    private static final byte MODIFIER = 4;
+
+    private final WordCues table;
     private final FieldText field;
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final CueWord[] words;
+    private final int[] words;
+    private final byte[] roles;
     private final long[] wordTraits;
+    private final @Nullable Candidate[] candidates;
     private final int[] cues;
     private final long traits;
     private final List<TaggedSpan> tagged = new ArrayList<>(0);
 
-    SentenceView(CueTable table, FieldText field, Sentence sentence, Set<String> titleWords, long traits) {
+    SentenceView(WordCues table, FieldText field, Sentence sentence, WordSet titleWords, long traits) {
         this.table = table;
         this.field = field;
         this.sentence = sentence;
         tokens = sentence.tokens();
-        words = new CueWord[tokens.size()];
-        wordTraits = new long[tokens.size()];
-        int[] found = new int[tokens.size()];
-        int count = 0;
+        words = new int[tokens.size()];
+        roles = new byte[words.length];
+        wordTraits = new long[words.length];
+        candidates = new Candidate[words.length];
         long numbers = 0;
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
             words[i] = table.word(token);
+            roles[i] = role(token, words[i]);
             wordTraits[i] = wordTraits(token, titleWords);
-            int cue = words[i].at(Place.SENTENCE);
-            if (cue != 0) {
-                found[count++] = cue;
-            }
             if (token.kind() == TokenKind.NUMBER) {
                 numbers |= numberTraits(token);
             }
         }
-        cues = count > FEW_CUES ? Arrays.stream(found, 0, count).distinct().toArray() : Arrays.copyOf(found, count);
+        cues = sentenceCues();
         this.traits = traits | numbers;
     }
 
-    private static long wordTraits(Token token, Set<String> titleWords) {
-        String lower = token.lower();
-        return (titleWords.contains(lower) ? Trait.TITLE_WORDS.bit() : 0)
-                | (lower.indexOf('-') > 0 ? Trait.HYPHEN.bit() : 0)
+    private int[] sentenceCues() {
+        int[] found = new int[words.length];
+        int count = 0;
+        for (int word : words) {
+            int cue = WordCues.own(table.at(word, Place.SENTENCE));
+            if (cue != 0) {
+                found[count++] = cue;
+            }
+        }
+        return count > FEW_CUES ? Arrays.stream(found, 0, count).distinct().toArray() : Arrays.copyOf(found, count);
+    }
+
+    private byte role(Token token, int word) {
+        int head = table.isHead(word) ? HEAD : 0;
+        boolean modifier = token.kind() == TokenKind.WORD && !table.breaks(word);
+        int kind = modifier ? MODIFIER : token.kind() == TokenKind.NUMBER ? NUMBER : 0;
+        return (byte) (head | kind);
+    }
+
+    private static long wordTraits(Token token, WordSet titleWords) {
+        return (titleWords.has(token) ? Trait.TITLE_WORDS.bit() : 0)
+                | (!token.isPlain() && token.lower().indexOf('-') > 0 ? Trait.HYPHEN.bit() : 0)
                 | (Capitals.areInside(token) ? Trait.CAPITALS.bit() : 0);
     }
 
@@ -98,7 +119,7 @@ public final class SentenceView {
      * @return whether the list of heads has it, or its part after the last hyphen
      */
     public boolean isHead(int position) {
-        return words[position].head;
+        return (roles[position] & HEAD) != 0;
     }
 
     /**
@@ -108,33 +129,29 @@ public final class SentenceView {
      * @return whether it is a word and no word that closes phrases
      */
     public boolean isModifier(int position) {
-        return position >= 0
-                && position < words.length
-                && !words[position].breaks
-                && tokens.get(position).kind() == TokenKind.WORD;
+        return hasRole(position, MODIFIER);
     }
 
     /**
      * Whether a token is this word.
      *
      * @param position a place in the sentence, possibly outside
-     * @param lower the word in lower case
+     * @param word the {@link TextHash} of the word in lower case
      * @return whether it is
      */
-    public boolean is(int position, String lower) {
-        return position >= 0
-                && position < words.length
-                && tokens.get(position).lower().equals(lower);
+    public boolean is(int position, long word) {
+        return position >= 0 && position < words.length && tokens.get(position).hash() == word;
     }
 
     /**
-     * A word.
+     * Whether a token is one of these words.
      *
      * @param position a place in the sentence, possibly outside
-     * @return the word in lower case, empty outside
+     * @param list the words
+     * @return whether it is
      */
-    public String lower(int position) {
-        return position >= 0 && position < words.length ? tokens.get(position).lower() : "";
+    public boolean isIn(int position, WordSet list) {
+        return position >= 0 && position < words.length && list.has(tokens.get(position));
     }
 
     /**
@@ -144,11 +161,32 @@ public final class SentenceView {
      * @return whether it is
      */
     public boolean isNumber(int position) {
-        return position >= 0 && position < words.length && tokens.get(position).kind() == TokenKind.NUMBER;
+        return hasRole(position, NUMBER);
     }
 
-    CueWord word(int position) {
-        return position >= 0 && position < words.length ? words[position] : table.edge();
+    private boolean hasRole(int position, byte role) {
+        return position >= 0 && position < roles.length && (roles[position] & role) != 0;
+    }
+
+    /** The cues of the word at a position, possibly outside, in a place. */
+    int cues(int position, Place place) {
+        return table.at(position >= 0 && position < words.length ? words[position] : table.edge(), place);
+    }
+
+    /** The candidate from one position up to another, or null. */
+    @Nullable
+    Candidate candidate(int start, int end) {
+        Candidate each = candidates[start];
+        while (each != null && each.end() != end) {
+            each = each.sameStart();
+        }
+        return each;
+    }
+
+    /** Keeps a candidate of this sentence. */
+    void put(Candidate candidate) {
+        candidate.sameStart(candidates[candidate.start()]);
+        candidates[candidate.start()] = candidate;
     }
 
     /** Where a tagger's claim stands in this sentence, or null. */

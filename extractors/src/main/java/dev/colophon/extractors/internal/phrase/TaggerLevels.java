@@ -1,7 +1,6 @@
 package dev.colophon.extractors.internal.phrase;
 
 import dev.colophon.spi.EntityKind;
-import java.util.function.IntConsumer;
 
 /** What a tagger says of a phrase: its strongest claims of each sort over all places of the phrase. */
 final class TaggerLevels {
@@ -37,10 +36,10 @@ final class TaggerLevels {
         }
     }
 
-    void forEach(CueTable table, IntConsumer use) {
-        use.accept(table.level(Scale.TAGGED, Scale.ofTagger(same)));
-        use.accept(table.level(Scale.TAGGED_LONGER, Scale.ofTagger(longer)));
-        use.accept(table.level(Scale.TAGGED_SHORTER, Scale.ofTagger(shorter)));
-        use.accept(table.level(Scale.TAGGED_OTHER, Scale.ofTagger(other)));
+    void addTo(CueSum sum, CueTable table) {
+        sum.add(table.level(Scale.TAGGED, Scale.ofTagger(same)));
+        sum.add(table.level(Scale.TAGGED_LONGER, Scale.ofTagger(longer)));
+        sum.add(table.level(Scale.TAGGED_SHORTER, Scale.ofTagger(shorter)));
+        sum.add(table.level(Scale.TAGGED_OTHER, Scale.ofTagger(other)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.colophon.extractors.internal.task;
 
 import dev.colophon.extractors.internal.lexicon.TableReader;
+import dev.colophon.extractors.internal.lexicon.WordSet;
 import dev.colophon.extractors.internal.phrase.Calibration;
 import dev.colophon.extractors.internal.phrase.Candidate;
 import dev.colophon.extractors.internal.phrase.CueTable;
@@ -14,9 +15,9 @@ import dev.colophon.extractors.internal.phrase.Trait;
 import dev.colophon.extractors.internal.phrase.WordList;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.text.PaperText;
+import dev.colophon.text.TextHash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds tasks: noun phrases that end like the name of a problem ("cloud segmentation") and that the paper's title, repetition
@@ -31,11 +32,14 @@ public final class RuleTaskFinder extends CuedPhraseFinder {
     private static final Calibration BESIDE_TAGGER = new Calibration(0.59, -0.24);
     private static final int MAX_MODIFIERS = 5;
     private static final int MAX_OBJECT = 5;
-    private static final Set<String> JOINTS = Set.of("and", "or", "&");
-    private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "for", "in", "on", "from");
+    private static final WordSet JOINTS = WordSet.of("and", "or", "&");
+    private static final WordSet OBJECT_PREPOSITIONS = WordSet.of("of", "for", "in", "on", "from");
+    private static final long OPENING = TextHash.of("(");
+    private static final long CLOSING = TextHash.of(")");
+    private static final long COLON = TextHash.of(":");
 
     private final CueTable cues;
-    private final Set<String> gerunds = Set.copyOf(WordList.read(RuleTaskFinder.class, "gerunds.txt"));
+    private final WordSet gerunds = WordSet.of(WordList.read(RuleTaskFinder.class, "gerunds.txt"));
 
     /** A finder with the cues that come with the library. */
     public RuleTaskFinder() {
@@ -83,7 +87,7 @@ public final class RuleTaskFinder extends CuedPhraseFinder {
                 if (sentence.isHead(i)) {
                     addCandidates(paper, sentence, i, series);
                 }
-                if (gerunds.contains(sentence.tokens().get(i).lower())) {
+                if (sentence.isIn(i, gerunds)) {
                     addGerund(paper, sentence, i);
                 }
             }
@@ -106,7 +110,7 @@ public final class RuleTaskFinder extends CuedPhraseFinder {
 
     private static Candidate addOne(PhrasePaper paper, SentenceView sentence, int start, int end) {
         Candidate candidate = paper.add(sentence, start, end);
-        if (sentence.is(end, "(") && sentence.is(end + 2, ")")) {
+        if (sentence.is(end, OPENING) && sentence.is(end + 2, CLOSING)) {
             candidate.is(Trait.ACRONYM_FOLLOWS);
         }
         if (candidate.inTitle()) {
@@ -120,7 +124,7 @@ public final class RuleTaskFinder extends CuedPhraseFinder {
         if (end == sentence.size()) {
             traits |= Trait.TITLE_END.bit();
         }
-        return sentence.is(start - 1, ":") ? traits | Trait.TITLE_AFTER_COLON.bit() : traits;
+        return sentence.is(start - 1, COLON) ? traits | Trait.TITLE_AFTER_COLON.bit() : traits;
     }
 
     private static int firstModifier(SentenceView sentence, int head, int most) {
@@ -134,10 +138,7 @@ public final class RuleTaskFinder extends CuedPhraseFinder {
     /** "ship detection and tracking", "edge and corner detection". */
     private static void addCoordination(PhrasePaper paper, SentenceView sentence, int start, int end) {
         int before = start - 2;
-        if (before < 0 || !JOINTS.contains(sentence.tokens().get(start - 1).lower())) {
-            return;
-        }
-        if (sentence.isModifier(before)) {
+        if (sentence.isModifier(before) && sentence.isIn(start - 1, JOINTS)) {
             for (int from = firstModifier(sentence, before, MAX_MODIFIERS); from <= before; from++) {
                 addOne(paper, sentence, from, end).is(Trait.COORDINATED);
             }
@@ -146,8 +147,7 @@ public final class RuleTaskFinder extends CuedPhraseFinder {
 
     /** "detection of small ships". */
     private static void addObject(PhrasePaper paper, SentenceView sentence, int start, int head) {
-        if (head + 2 < sentence.size()
-                && OBJECT_PREPOSITIONS.contains(sentence.tokens().get(head + 1).lower())) {
+        if (head + 2 < sentence.size() && sentence.isIn(head + 1, OBJECT_PREPOSITIONS)) {
             int end = lastOfObject(sentence, head + 2);
             for (int from = start; end > head + 2 && from <= head; from++) {
                 addOne(paper, sentence, from, end).is(Trait.WITH_OF);
