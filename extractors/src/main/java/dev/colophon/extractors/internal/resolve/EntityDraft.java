@@ -17,6 +17,7 @@ final class EntityDraft {
                     name -> name.reading().field())
             .thenComparingInt(NameSpan::start);
 
+    private final List<String> keys = new ArrayList<>(2);
     private final List<NameSpan> spans = new ArrayList<>();
     private final List<NameMention> claims = new ArrayList<>();
     private @Nullable NameSpan longForm;
@@ -35,6 +36,11 @@ final class EntityDraft {
         }
         boolean equal = second.confidence() == first.confidence();
         return equal && second.kind().compareTo(first.kind()) < 0 ? second : first;
+    }
+
+    /** The keys of its names, to be added to. */
+    List<String> keys() {
+        return keys;
     }
 
     void addAll(EntityDraft other) {
