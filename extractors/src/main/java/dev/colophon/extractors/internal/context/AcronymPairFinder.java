@@ -36,7 +36,7 @@ public final class AcronymPairFinder {
     private static List<AcronymPair> pairs(FieldReading reading) {
         AcronymPairFinder finder = new AcronymPairFinder(reading);
         for (int i = 1; i + 2 < reading.size(); i++) {
-            if (reading.is(i, "(") && reading.sentenceStart(i) < i) {
+            if (reading.is(i, '(') && reading.sentenceStart(i) < i) {
                 finder.readBracket(i);
             }
         }
@@ -67,7 +67,7 @@ public final class AcronymPairFinder {
     }
 
     private boolean isBracketEnd(int at) {
-        return reading.is(at, ")") || reading.is(at, ",") || reading.is(at, ";") || reading.is(at, ":");
+        return reading.is(at, ')') || reading.is(at, ',') || reading.is(at, ';') || reading.is(at, ':');
     }
 
     private int endOfLongForm(int open) {
@@ -114,7 +114,7 @@ public final class AcronymPairFinder {
     }
 
     private boolean isPhraseEnd(int at) {
-        return isBracketEnd(at) || reading.is(at, "(") || reading.is(at, ".");
+        return isBracketEnd(at) || reading.is(at, '(') || reading.is(at, '.');
     }
 
     /** Where in the phrase the shortest long form of the acronym starts, or -1. */

@@ -3,7 +3,6 @@ package dev.colophon.extractors.internal.context;
 import dev.colophon.extractors.internal.lexicon.WordShape;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,8 @@ public final class ContextReader {
     private static final int FAR = 16;
     private static final int HEAD_REACH = 4;
     private static final int APPOSITION_REACH = 14;
-    private static final int LONGEST_SIGN = 2;
-    private static final Set<String> OPENING = Set.of("\"", "'", "“", "‘", "``", "`", "(", "[", "*", "{", "''", "_");
-    private static final Set<String> CLOSING = Set.of("\"", "'", "”", "’", "''", "*", "}", "_");
+    private static final String OPENING = "\"'“‘`([*{_";
+    private static final String CLOSING = "\"'”’*}_";
 
     private final FieldReading reading;
     private final ListEnds lists;
@@ -88,7 +86,7 @@ public final class ContextReader {
 
     private boolean isFiller(int at, ClueSet clues) {
         String word = reading.token(at).lower();
-        if (word.length() <= LONGEST_SIGN && OPENING.contains(word)) {
+        if (isOpening(word)) {
             clues.add(word.equals("(") ? Trait.IN_BRACKETS : Trait.IN_QUOTES);
             return true;
         }
@@ -116,11 +114,11 @@ public final class ContextReader {
         if (head != null) {
             clues.add(Place.RIGHT_HEAD, head);
         }
-        if (reading.is(at, ",")
-                || reading.is(at, ":")
+        if (reading.is(at, ',')
+                || reading.is(at, ':')
                 || after == Cue.BE
-                || reading.is(at, "-")
-                || reading.is(at, "—")) {
+                || reading.is(at, '-')
+                || reading.is(at, '—')) {
             readApposition(at + 1, end, clues);
         }
         readRightFar(at, end, clues);
@@ -141,7 +139,7 @@ public final class ContextReader {
         while (at < end && isClosing(reading.token(at).lower())) {
             at++;
         }
-        if (!reading.is(at, "(") && !reading.is(at, "[")) {
+        if (!reading.is(at, '(') && !reading.is(at, '[')) {
             return at;
         }
         for (int i = at + 1; i < Math.min(end, at + FAR); i++) {
@@ -156,8 +154,12 @@ public final class ContextReader {
         return at;
     }
 
+    private static boolean isOpening(String word) {
+        return word.length() == 1 ? OPENING.indexOf(word.charAt(0)) >= 0 : word.equals("``") || word.equals("''");
+    }
+
     private static boolean isClosing(String word) {
-        return word.length() <= LONGEST_SIGN && CLOSING.contains(word);
+        return word.length() == 1 ? CLOSING.indexOf(word.charAt(0)) >= 0 : word.equals("''");
     }
 
     private static boolean isYear(Token token) {

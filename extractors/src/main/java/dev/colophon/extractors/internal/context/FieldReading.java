@@ -22,6 +22,9 @@ public final class FieldReading {
     private final FieldText text;
     private final Token[] tokens;
     private final WordShape[] shapes;
+    /** The character of each token that has only one, NUL for the others. */
+    private final char[] marks;
+
     private final @Nullable Cue[] cues;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
@@ -31,11 +34,14 @@ public final class FieldReading {
         this.text = text;
         tokens = text.tokens().toArray(new Token[0]);
         shapes = new WordShape[tokens.length];
+        marks = new char[tokens.length];
         cues = new Cue[tokens.length];
         sentenceStarts = new int[tokens.length];
         sentenceEnds = new int[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
             shapes[i] = shape(tokens[i]);
+            marks[i] =
+                    tokens[i].end() == tokens[i].start() + 1 ? tokens[i].text().charAt(0) : 0;
         }
         int first = 0;
         boolean call = false;
@@ -158,6 +164,21 @@ public final class FieldReading {
         return sentenceEnds[index];
     }
 
+    /** The place of the first token that ends behind an offset of the clean text. */
+    int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = tokens.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether a token has a certain text.
      *
      * @param index any number
@@ -166,6 +187,16 @@ public final class FieldReading {
      */
     public boolean is(int index, String word) {
         return index >= 0 && index < shapes.length && tokens[index].lower().equals(word);
+    }
+
+    /** Whether a token is a certain mark.
+     *
+     * @param index any number
+     * @param mark the mark, for example a comma
+     * @return true if there is such a token and it is this character
+     */
+    public boolean is(int index, char mark) {
+        return index >= 0 && index < marks.length && marks[index] == mark;
     }
 
     @Nullable

@@ -69,13 +69,13 @@ final class ListEnds {
     }
 
     private boolean isSeparator(int at) {
-        return reading.is(at, ",") || reading.cue(at) == Cue.AND;
+        return reading.is(at, ',') || reading.cue(at) == Cue.AND;
     }
 
     private int nameStart(int end, int start) {
         int at = end;
-        if (at > start && reading.is(at, ")")) {
-            while (at > start && end - at < LONGEST_NAME && !reading.is(at, "(")) {
+        if (at > start && reading.is(at, ')')) {
+            while (at > start && end - at < LONGEST_NAME && !reading.is(at, '(')) {
                 at--;
             }
             at--;
@@ -88,9 +88,9 @@ final class ListEnds {
     }
 
     private int skipBracketsRight(int from, int end) {
-        if (reading.is(from, "(")) {
+        if (reading.is(from, '(')) {
             for (int i = from; i < Math.min(end, from + LONGEST_NAME); i++) {
-                if (reading.is(i, ")")) {
+                if (reading.is(i, ')')) {
                     return i + 1;
                 }
             }

@@ -3,8 +3,6 @@ package dev.colophon.extractors.internal.context;
 import dev.colophon.Span;
 import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.text.TextRange;
-import dev.colophon.text.Token;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A place that holds a name, or may hold one. Immutable; its text and its key are made when they are first asked for. */
@@ -52,13 +50,15 @@ public final class NameSpan {
      * @return the name, or null where cleaning left nothing of it
      */
     public static @Nullable NameSpan at(FieldReading reading, Span span) {
-        List<Token> tokens = reading.text().tokens(span);
         TextRange range = reading.text().clean(span);
-        if (tokens.isEmpty() || range.start() == range.end()) {
-            return null;
+        int first = reading.firstEndingAfter(range.start());
+        int last = first;
+        while (last < reading.size() && reading.token(last).start() < range.end()) {
+            last++;
         }
-        int first = tokens.get(0).index();
-        return new NameSpan(reading, first, first + tokens.size(), range.start(), range.end());
+        return first == last || range.start() == range.end()
+                ? null
+                : new NameSpan(reading, first, last, range.start(), range.end());
     }
 
     /** The text that it stands in.

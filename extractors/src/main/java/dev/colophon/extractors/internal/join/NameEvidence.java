@@ -135,7 +135,7 @@ final class NameEvidence {
         for (NameSpan span : spans()) {
             if (span.reading().field() == PaperField.TITLE
                     && span.first() == 0
-                    && span.reading().is(span.last(), ":")) {
+                    && span.reading().is(span.last(), ':')) {
                 return true;
             }
         }

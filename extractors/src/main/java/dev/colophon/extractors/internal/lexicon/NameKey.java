@@ -23,11 +23,38 @@ public final class NameKey {
                 key[length++] = Character.toLowerCase(c);
             }
         }
-        boolean plural = length > 3 && key[length - 1] == 's' && key[length - 2] != 's';
+        boolean plural = length > 1 && isPlural(length, key[length - 1], key[length - 2]);
         return new String(key, 0, plural ? length - 1 : length);
     }
 
+    /** The hash code of the key of a part of a text, the key itself not made. */
+    static int hash(String text, int start, int end) {
+        int length = 0;
+        int hash = 0;
+        int hashBefore = 0;
+        char last = 0;
+        char before = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isSeparator(c)) {
+                before = last;
+                last = Character.toLowerCase(c);
+                hashBefore = hash;
+                hash = 31 * hash + last;
+                length++;
+            }
+        }
+        return isPlural(length, last, before) ? hashBefore : hash;
+    }
+
+    private static boolean isPlural(int length, char last, char before) {
+        return length > 3 && last == 's' && before != 's';
+    }
+
     private static boolean isSeparator(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return false;
+        }
         return c == '-' || c == '_' || c == '\\' || Character.isWhitespace(c) || (c >= 0x2010 && c <= 0x2015);
     }
 }

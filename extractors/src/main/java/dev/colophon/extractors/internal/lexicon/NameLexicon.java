@@ -79,6 +79,18 @@ public final class NameLexicon {
         return known == null || (known.exact() && !sameButPlural(known.surface(), surface)) ? null : known;
     }
 
+    /**
+     * The known name that a part of a text spells; where it spells none, no string is made.
+     *
+     * @param text a text
+     * @param start where the part starts
+     * @param end the offset after its last character
+     * @return the entry, or null
+     */
+    public @Nullable KnownName find(String text, int start, int end) {
+        return keys.passes(NameKey.hash(text, start, end)) ? find(text.substring(start, end)) : null;
+    }
+
     private static boolean sameButPlural(String known, String surface) {
         return surface.startsWith(known) && surface.length() <= known.length() + 1;
     }

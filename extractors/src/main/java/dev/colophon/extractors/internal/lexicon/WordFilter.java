@@ -41,7 +41,7 @@ public final class WordFilter {
      * @param word the word to pass
      */
     public void add(String word) {
-        int hash = hash(word);
+        int hash = spread(word.hashCode());
         bits[place(hash)] |= 1L << hash;
     }
 
@@ -52,7 +52,17 @@ public final class WordFilter {
      * @return false if it is sure not to be
      */
     public boolean passes(String word) {
-        int hash = hash(word);
+        return passes(word.hashCode());
+    }
+
+    /**
+     * Whether a word with a hash code may be in the list.
+     *
+     * @param hashCode the word's {@link String#hashCode}
+     * @return false if it is sure not to be
+     */
+    boolean passes(int hashCode) {
+        int hash = spread(hashCode);
         return (bits[place(hash)] & 1L << hash) != 0;
     }
 
@@ -68,8 +78,7 @@ public final class WordFilter {
         return hash >>> 6 & bits.length - 1;
     }
 
-    private static int hash(String word) {
-        int hash = word.hashCode();
-        return hash ^ hash >>> 15;
+    private static int spread(int hashCode) {
+        return hashCode ^ hashCode >>> 15;
     }
 }

@@ -34,8 +34,8 @@ final class ApposedPairs {
     static List<AcronymPair> find(FieldReading reading) {
         ApposedPairs found = new ApposedPairs(reading);
         for (int i = 1; i + 2 < reading.size(); i++) {
-            boolean colon = reading.is(i, ":");
-            if ((colon || reading.is(i, ",")) && reading.sentenceStart(i) < i && isAcronym(reading, i - 1)) {
+            boolean colon = reading.is(i, ':');
+            if ((colon || reading.is(i, ',')) && reading.sentenceStart(i) < i && isAcronym(reading, i - 1)) {
                 found.read(i, colon);
             }
         }

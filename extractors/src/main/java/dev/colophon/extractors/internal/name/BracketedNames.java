@@ -21,7 +21,7 @@ final class BracketedNames {
         Map<Integer, NameSpan> byStart = new HashMap<>();
         for (NameGroup group : groups) {
             for (NameSpan span : group.candidates()) {
-                if (span.reading() == reading && reading.is(span.first() - 1, "(") && reading.is(span.last(), ")")) {
+                if (span.reading() == reading && reading.is(span.first() - 1, '(') && reading.is(span.last(), ')')) {
                     keepLonger(byStart, span.first(), span);
                 }
             }

@@ -17,7 +17,7 @@ final class KnownParts {
         KnownName start = null;
         for (int i = surface.length() - 1; i > 1 && start == null; i--) {
             if (isCut(surface, i)) {
-                start = lexicon.find(surface.substring(0, i));
+                start = lexicon.find(surface, 0, i);
             }
         }
         addStart(start, clues);
@@ -25,7 +25,7 @@ final class KnownParts {
         for (int i = 1; i < surface.length() - 1 && end == null; i++) {
             char c = surface.charAt(i);
             if (c == '-' || c == ' ' || c == '/') {
-                end = lexicon.find(surface.substring(i + 1));
+                end = lexicon.find(surface, i + 1, surface.length());
             }
         }
         addEnd(end, clues);

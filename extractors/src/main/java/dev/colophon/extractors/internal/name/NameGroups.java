@@ -51,9 +51,7 @@ public final class NameGroups {
             FieldReading reading = FieldReading.of(field);
             readings.add(reading);
             groups.read(reading, lexicon);
-            claimed.stream()
-                    .filter(span -> span.field() == field.field())
-                    .forEach(span -> groups.addClaimed(reading, span));
+            groups.addClaimed(reading, claimed);
         }
         for (FieldReading reading : readings) {
             BracketedNames.find(reading, groups.distinct(), groups::join);
@@ -88,9 +86,7 @@ public final class NameGroups {
         for (FieldText field : text.fields()) {
             FieldReading reading = FieldReading.of(field);
             readings.add(reading);
-            claimed.stream()
-                    .filter(span -> span.field() == field.field())
-                    .forEach(span -> groups.addClaimed(reading, span));
+            groups.addClaimed(reading, claimed);
         }
         for (FieldReading reading : readings) {
             pairs(reading).forEach(groups::joinKnown);
@@ -118,6 +114,14 @@ public final class NameGroups {
     /** The groups, once each; as long as none were joined, each has one key. */
     private Collection<NameGroup> distinct() {
         return new ArrayList<>(joined ? new LinkedHashSet<>(byKey.values()) : byKey.values());
+    }
+
+    private void addClaimed(FieldReading reading, Collection<Span> claimed) {
+        for (Span span : claimed) {
+            if (span.field() == reading.field()) {
+                addClaimed(reading, span);
+            }
+        }
     }
 
     private void addClaimed(FieldReading reading, Span span) {

@@ -35,7 +35,7 @@ final class NameRules {
             shaped |= reading.shape(i).isNameLike();
         }
         if (reading.field() == PaperField.TITLE && !shaped) {
-            return last == first + 1 && reading.is(last, ":") && first == 0;
+            return last == first + 1 && reading.is(last, ':') && first == 0;
         }
         return true;
     }

@@ -23,13 +23,15 @@ final class NameTraits {
         String before = "";
         for (NameSpan candidate : group.candidates()) {
             addShape(candidate, clues);
-            NameWords.addTail(candidate, clues);
+            addTail(candidate, clues);
             if (!candidate.surface().equals(before)) {
+                NameWords.addEnding(candidate, clues);
                 addKnown(group, lexicon.find(candidate.surface(), candidate.key()));
                 KnownParts.add(candidate, lexicon, clues);
+                inTitle |= isInTitle(candidate, titleKey);
             }
             before = candidate.surface();
-            inTitle |= isTitle(candidate.reading()) || isInTitle(candidate, titleKey);
+            inTitle |= isTitle(candidate.reading());
             inAbstract |= !isTitle(candidate.reading());
             addPlace(candidate, clues);
         }
@@ -65,10 +67,16 @@ final class NameTraits {
         }
     }
 
+    private static void addTail(NameSpan candidate, ClueSet clues) {
+        if (candidate.last() - candidate.first() > 1) {
+            candidate.reading().addTail(candidate.last() - 1, clues);
+        }
+    }
+
     private static void addPlace(NameSpan candidate, ClueSet clues) {
         FieldReading reading = candidate.reading();
         if (isTitle(reading)) {
-            if (candidate.first() == 0 && reading.is(candidate.last(), ":")) {
+            if (candidate.first() == 0 && reading.is(candidate.last(), ':')) {
                 clues.add(Trait.HEADS_TITLE);
             }
             return;

@@ -6,7 +6,6 @@ import dev.colophon.extractors.internal.context.Trait;
 import dev.colophon.extractors.internal.lexicon.ResourceTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the end of a name says: "-Net" and "-Former" end methods, "-Bench" and "QA" datasets. */
 final class NameWords {
@@ -16,15 +15,12 @@ final class NameWords {
 
     private NameWords() {}
 
-    static void addTail(NameSpan candidate, ClueSet clues) {
-        String surface = candidate.surface().toLowerCase(Locale.ROOT);
+    static void addEnding(NameSpan candidate, ClueSet clues) {
+        String surface = candidate.surface();
         if (DATASET.end(surface)) {
             clues.add(Trait.DATASET_SUFFIX);
         } else if (METHOD.end(surface)) {
             clues.add(Trait.METHOD_SUFFIX);
-        }
-        if (candidate.last() - candidate.first() > 1) {
-            candidate.reading().addTail(candidate.last() - 1, clues);
         }
     }
 

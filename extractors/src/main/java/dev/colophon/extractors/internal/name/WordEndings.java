@@ -1,35 +1,50 @@
 package dev.colophon.extractors.internal.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Tells whether a word has one of many endings; only those that share its last character are compared. */
+/** Tells whether a word has one of many endings, in any case; only those that share its last character are compared. */
 final class WordEndings {
 
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private static final int ASCII = 128;
 
+    private final List<List<String>> byLast = new ArrayList<>();
+
+    /** Endings in small letters; the last one of each is ASCII. */
     WordEndings(List<String> endings) {
+        for (int i = 0; i < ASCII; i++) {
+            byLast.add(new ArrayList<>());
+        }
         for (String ending : endings) {
-            byLast.computeIfAbsent(last(ending), unused -> new ArrayList<>()).add(ending);
+            byLast.get(ending.charAt(ending.length() - 1)).add(ending);
         }
     }
 
     /** Whether one of the endings ends the word and is not all of it. */
     boolean end(String word) {
-        List<String> endings = byLast.get(last(word));
-        if (endings != null) {
-            for (String ending : endings) {
-                if (word.length() > ending.length() && word.endsWith(ending)) {
-                    return true;
-                }
+        char last = lower(word, word.length() - 1);
+        List<String> endings = last < ASCII ? byLast.get(last) : List.of();
+        for (int i = 0; i < endings.size(); i++) {
+            if (endsWith(word, endings.get(i))) {
+                return true;
             }
         }
         return false;
     }
 
-    private static char last(String word) {
-        return word.charAt(word.length() - 1);
+    private static boolean endsWith(String word, String ending) {
+        int start = word.length() - ending.length();
+        if (start <= 0) {
+            return false;
+        }
+        int i = ending.length() - 1;
+        while (i >= 0 && lower(word, start + i) == ending.charAt(i)) {
+            i--;
+        }
+        return i < 0;
+    }
+
+    private static char lower(String word, int at) {
+        return Character.toLowerCase(word.charAt(at));
     }
 }

@@ -6,8 +6,8 @@ import dev.colophon.extractors.internal.context.FieldReading;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.extractors.internal.lexicon.NameKey;
 import dev.colophon.spi.NameMention;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +18,8 @@ import java.util.Map;
 final class DraftGroups {
 
     private final Map<String, EntityDraft> byKey = new LinkedHashMap<>();
+    private String canonical = "";
+    private String canonicalKey = "";
 
     private DraftGroups() {}
 
@@ -30,7 +32,18 @@ final class DraftGroups {
             }
         }
         pairs.forEach(groups::join);
-        return List.copyOf(new LinkedHashSet<>(groups.byKey.values()));
+        return groups.drafts();
+    }
+
+    /** The drafts in the order of their first key. */
+    private List<EntityDraft> drafts() {
+        List<EntityDraft> drafts = new ArrayList<>(byKey.size());
+        for (EntityDraft draft : byKey.values()) {
+            if (draft.enlist()) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
     }
 
     private static FieldReading reading(List<FieldReading> readings, PaperField field) {
@@ -49,9 +62,18 @@ final class DraftGroups {
         }
         draft.add(span, claim);
         if (claim.canonical() != null) {
-            String canonical = NameKey.of(claim.canonical());
-            join(canonical, draft);
+            join(key(claim.canonical()), draft);
         }
+    }
+
+    /** The key of a canonical name; the claims of one name come in a row, and share it. */
+    @SuppressWarnings("ReferenceEquality") // another object with the same text only costs another look
+    private String key(String name) {
+        if (name != canonical) {
+            canonical = name;
+            canonicalKey = NameKey.of(name);
+        }
+        return canonicalKey;
     }
 
     private void join(String key, EntityDraft draft) {

@@ -1,6 +1,5 @@
 package dev.colophon.extractors.internal.resolve;
 
-import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.NameMention;
@@ -13,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** An entity in the making: the claims that are one name, then its mentions. */
 final class EntityDraft {
 
-    static final Comparator<NameSpan> TEXT_ORDER = Comparator.<NameSpan, PaperField>comparing(
-                    name -> name.reading().field())
-            .thenComparingInt(NameSpan::start);
+    static final Comparator<NameSpan> TEXT_ORDER = EntityDraft::compare;
 
     private final List<String> keys = new ArrayList<>(2);
     private final List<NameSpan> spans = new ArrayList<>();
     private final List<NameMention> claims = new ArrayList<>();
     private @Nullable NameSpan longForm;
     private @Nullable NameMention strongest;
+    private boolean listed;
 
     void add(NameSpan span, NameMention claim) {
         spans.add(span);
@@ -41,6 +39,11 @@ final class EntityDraft {
     /** The keys of its names, to be added to. */
     List<String> keys() {
         return keys;
+    }
+
+    private static int compare(NameSpan one, NameSpan other) {
+        int fields = one.reading().field().compareTo(other.reading().field());
+        return fields == 0 ? Integer.compare(one.start(), other.start()) : fields;
     }
 
     void addAll(EntityDraft other) {
@@ -88,10 +91,15 @@ final class EntityDraft {
         return longForm;
     }
 
-    /** The mentions, once they are chosen. */
-    void setSpans(List<NameSpan> chosen) {
-        spans.clear();
-        spans.addAll(chosen);
-        spans.sort(TEXT_ORDER);
+    /** Adds a place where nobody claimed the name and where it stands all the same. */
+    void addMention(NameSpan span) {
+        spans.add(span);
+    }
+
+    /** Puts the draft on a list, under however many keys it stands; false where it is there already. */
+    boolean enlist() {
+        boolean first = !listed;
+        listed = true;
+        return first;
     }
 }

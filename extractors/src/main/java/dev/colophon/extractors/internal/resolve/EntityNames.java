@@ -17,6 +17,16 @@ import java.util.Map;
 record EntityNames(String name, List<String> aliases) {
 
     static EntityNames of(EntityDraft draft) {
+        List<NameSpan> spans = draft.spans();
+        String first = spans.get(0).surface();
+        int same = 1;
+        while (same < spans.size() && spans.get(same).surface().equals(first)) {
+            same++;
+        }
+        return same == spans.size() ? new EntityNames(tidy(first), List.of()) : ofSeveral(draft);
+    }
+
+    private static EntityNames ofSeveral(EntityDraft draft) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         String longForm = null;
         for (NameSpan span : draft.spans()) {
@@ -33,7 +43,7 @@ record EntityNames(String name, List<String> aliases) {
     }
 
     static List<Mention> mentions(EntityDraft draft) {
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>(draft.spans().size());
         for (NameSpan span : draft.spans()) {
             mentions.add(span.reading().text().mention(span.start(), span.end()));
         }

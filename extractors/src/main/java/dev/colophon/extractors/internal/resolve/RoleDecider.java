@@ -49,7 +49,7 @@ final class RoleDecider {
             addKnown(span, clues);
             if (reading.field() == PaperField.TITLE) {
                 title = true;
-                if (span.first() == 0 && reading.is(span.last(), ":")) {
+                if (span.first() == 0 && reading.is(span.last(), ':')) {
                     clues.add(Trait.HEADS_TITLE);
                 }
             } else if (!early) {
@@ -64,7 +64,7 @@ final class RoleDecider {
     }
 
     private void addKnown(NameSpan span, ClueSet clues) {
-        KnownName known = lexicon.find(span.surface());
+        KnownName known = lexicon.find(span.surface(), span.key());
         if (known != null) {
             clues.add(known.kind() == KnownName.Kind.DATASET ? Trait.KNOWN_DATASET : Trait.KNOWN_METHOD);
         }

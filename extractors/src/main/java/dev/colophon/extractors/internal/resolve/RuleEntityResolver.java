@@ -4,7 +4,6 @@ import dev.colophon.Direction;
 import dev.colophon.extractors.internal.context.AcronymPair;
 import dev.colophon.extractors.internal.context.AcronymPairFinder;
 import dev.colophon.extractors.internal.context.FieldReading;
-import dev.colophon.extractors.internal.context.NameSpan;
 import dev.colophon.spi.Entities;
 import dev.colophon.spi.EntityKind;
 import dev.colophon.spi.EntityResolver;
@@ -13,9 +12,7 @@ import dev.colophon.text.PaperText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +71,15 @@ public final class RuleEntityResolver implements EntityResolver {
         List<FieldReading> readings = List.of(FieldReading.of(text.title()), FieldReading.of(text.abstractText()));
         List<AcronymPair> pairs = new ArrayList<>();
         readings.forEach(reading -> pairs.addAll(AcronymPairFinder.find(reading)));
-        List<EntityDraft> drafts = new ArrayList<>();
+        List<List<EntityDraft>> groups = new ArrayList<>();
         for (Set<EntityKind> kinds : COMPETITORS) {
-            drafts.addAll(finish(readings, DraftGroups.of(readings, claims(mentions, kinds), pairs)));
+            groups.add(DraftGroups.of(readings, claims(mentions, kinds), pairs));
+        }
+        MentionSearch.find(groups, readings);
+        List<EntityDraft> drafts = new ArrayList<>();
+        for (List<EntityDraft> group : groups) {
+            SpanSelection.choose(group);
+            drafts.addAll(inTextOrder(group));
         }
         return drafts;
     }
@@ -91,19 +94,9 @@ public final class RuleEntityResolver implements EntityResolver {
         return claims;
     }
 
-    private static List<EntityDraft> finish(List<FieldReading> readings, List<EntityDraft> drafts) {
-        if (drafts.isEmpty()) {
-            return drafts;
-        }
-        MentionSearch search = new MentionSearch();
-        Map<EntityDraft, List<NameSpan>> spans = new LinkedHashMap<>();
-        for (EntityDraft draft : drafts) {
-            spans.put(draft, new ArrayList<>(draft.spans()));
-            search.add(draft);
-        }
-        readings.forEach(reading -> search.find(reading, spans));
-        SpanSelection.choose(spans);
-        List<EntityDraft> kept = new ArrayList<>();
+    /** The drafts that have mentions left. */
+    private static List<EntityDraft> inTextOrder(List<EntityDraft> drafts) {
+        List<EntityDraft> kept = new ArrayList<>(drafts.size());
         for (EntityDraft draft : drafts) {
             if (!draft.spans().isEmpty()) {
                 kept.add(draft);

@@ -1,12 +1,11 @@
 package dev.colophon.extractors.internal.resolve;
 
-import dev.colophon.extractors.internal.context.FieldReading;
+import dev.colophon.PaperField;
 import dev.colophon.extractors.internal.context.NameSpan;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Chooses among overlapping mentions: of two, the longer one stays, unless the other's entity is more than twice as sure;
@@ -14,42 +13,47 @@ import java.util.Map;
  */
 final class SpanSelection {
 
-    private final Map<FieldReading, boolean[]> taken = new HashMap<>();
+    private static final Comparator<Choice> HEAVIEST_FIRST = (one, other) -> one.weight() == other.weight()
+            ? EntityDraft.TEXT_ORDER.compare(one.span(), other.span())
+            : Integer.compare(other.weight(), one.weight());
+
+    private final BitSet takenInTitle = new BitSet();
+    private final BitSet takenInAbstract = new BitSet();
 
     private SpanSelection() {}
 
     /** Leaves each draft with mentions that overlap no other draft's; a draft may be left with none. */
-    static void choose(Map<EntityDraft, List<NameSpan>> candidates) {
+    static void choose(List<EntityDraft> drafts) {
         List<Choice> choices = new ArrayList<>();
-        candidates.forEach((draft, spans) -> {
+        for (EntityDraft draft : drafts) {
             int trust = draft.confidence() > 0.5 ? 2 : 1;
-            for (NameSpan span : spans) {
+            for (NameSpan span : draft.spans()) {
                 choices.add(new Choice(draft, span, span.length() * trust));
             }
-            draft.setSpans(List.of());
-        });
-        choices.sort(
-                Comparator.comparingInt(Choice::weight).reversed().thenComparing(Choice::span, EntityDraft.TEXT_ORDER));
+        }
+        choices.sort(HEAVIEST_FIRST);
         SpanSelection selection = new SpanSelection();
-        Map<EntityDraft, List<NameSpan>> chosen = new HashMap<>();
+        for (EntityDraft draft : drafts) {
+            draft.spans().clear();
+        }
         for (Choice choice : choices) {
             if (selection.take(choice.span())) {
-                chosen.computeIfAbsent(choice.draft(), unused -> new ArrayList<>())
-                        .add(choice.span());
+                choice.draft().addMention(choice.span());
             }
         }
-        chosen.forEach(EntityDraft::setSpans);
+        for (EntityDraft draft : drafts) {
+            draft.spans().sort(EntityDraft.TEXT_ORDER);
+        }
     }
 
     private boolean take(NameSpan span) {
-        boolean[] positions = taken.computeIfAbsent(
-                span.reading(), reading -> new boolean[reading.text().clean().length()]);
+        BitSet taken = span.reading().field() == PaperField.TITLE ? takenInTitle : takenInAbstract;
         for (int i = span.start(); i < span.end(); i++) {
-            if (positions[i]) {
+            if (taken.get(i)) {
                 return false;
             }
         }
-        java.util.Arrays.fill(positions, span.start(), span.end(), true);
+        taken.set(span.start(), span.end());
         return true;
     }
 

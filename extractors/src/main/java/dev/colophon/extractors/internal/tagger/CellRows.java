@@ -45,8 +45,8 @@ final class CellRows {
         return Arrays.copyOf(rows, rows[count]);
     }
 
-    /** Adds the weights of a row to the sums of their labels. */
-    static void add(int[] rows, int row, int[] sums) {
-        FeatureTable.addCells(rows, rows[row], rows[row + 1], sums);
+    /** Adds the weights of a row to the sums of their labels, from a place of an array on. */
+    static void add(int[] rows, int row, int[] sums, int at) {
+        FeatureTable.addCells(rows, rows[row], rows[row + 1], sums, at);
     }
 }

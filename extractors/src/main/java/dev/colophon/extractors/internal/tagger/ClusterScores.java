@@ -15,7 +15,7 @@ final class ClusterScores {
     }
 
     /** Adds what a cluster says from a seat beyond the window. */
-    void add(int cluster, int seat, int[] sums) {
-        CellRows.add(rows, cluster * SEATS + seat - Seat.WINDOW, sums);
+    void add(int cluster, int seat, int[] sums, int at) {
+        CellRows.add(rows, cluster * SEATS + seat - Seat.WINDOW, sums, at);
     }
 }

@@ -76,44 +76,56 @@ final class FeatureTable {
         }
     }
 
-    /** Adds the weights of a feature, if it is known. */
-    void add(int key, int[] sums) {
-        if (((sieve[sieveIndex(key)] >>> key) & 1) != 0) {
-            addKnown(key, sums);
+    private void add(int key, int[] sums) {
+        if (sieve(key) != 0) {
+            addEntry(entry(key, firstEntry(key)), sums, 0);
         }
+    }
+
+    /** Tells 0 of most features that are unknown, 1 of all others. */
+    int sieve(int key) {
+        return (int) (sieve[sieveIndex(key)] >>> key) & 1;
     }
 
     private static int sieveIndex(int key) {
         return key >>> (32 - SIEVE_BITS + 6);
     }
 
-    private void addKnown(int key, int[] sums) {
+    /** What stands where a feature should: its entry, that of another one, or 0. */
+    long firstEntry(int key) {
+        return slots[key & mask];
+    }
+
+    /** The entry of a feature, or 0 where it is unknown; its first one is given. */
+    long entry(int key, long first) {
         int slot = key & mask;
-        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            if ((int) (entry >> 32) == key) {
-                addRow((int) entry >> COUNT_BITS, (int) entry & COUNT_MASK, sums);
-                return;
-            }
+        long entry = first;
+        while (entry != 0 && (int) (entry >> 32) != key) {
             slot = (slot + 1) & mask;
+            entry = slots[slot];
         }
+        return entry;
     }
 
-    private void addRow(int what, int count, int[] sums) {
+    /** Adds the weights of an entry to the sums of their labels, from a place of an array on. */
+    void addEntry(long entry, int[] sums, int at) {
+        int what = (int) entry >> COUNT_BITS;
+        int count = (int) entry & COUNT_MASK;
         if (count == 1) {
-            addCell(what, sums);
+            addCell(what, sums, at);
         } else {
-            addCells(cells, what, what + count, sums);
+            addCells(cells, what, what + count, sums, at);
         }
     }
 
-    private static void addCell(int cell, int[] sums) {
-        sums[cell & LABEL_MASK] += cell >> LABEL_BITS;
+    private static void addCell(int cell, int[] sums, int at) {
+        sums[at + (cell & LABEL_MASK)] += cell >> LABEL_BITS;
     }
 
-    /** Adds the weights of some cells to the sums of their labels. */
-    static void addCells(int[] cells, int start, int end, int[] sums) {
+    /** Adds the weights of some cells to the sums of their labels, from a place of an array on. */
+    static void addCells(int[] cells, int start, int end, int[] sums, int at) {
         for (int i = start; i < end; i++) {
-            addCell(cells[i], sums);
+            addCell(cells[i], sums, at);
         }
     }
 

@@ -70,19 +70,20 @@ public final class Lattice {
     }
 
     /**
-     * Sets the scores of the labels of a token.
+     * Sets the scores of the labels of all tokens.
      *
-     * @param token its place in the sentence
-     * @param units the log weight of each label, in units of {@link NameModel#UNIT}
+     * @param units the log weight of each label, in units of {@link NameModel#UNIT}, those of one token behind those of the other
      */
-    void emission(int token, int[] units) {
-        int highest = units[0];
-        for (int label = 1; label < LABELS; label++) {
-            highest = Math.max(highest, units[label]);
-        }
-        logNorm += highest * NameModel.UNIT;
-        for (int label = 0; label < LABELS; label++) {
-            emissions[token * LABELS + label] = UnitExp.ofMinus(highest - units[label]);
+    void emissions(int[] units) {
+        for (int first = 0; first < length * LABELS; first += LABELS) {
+            int highest = units[first];
+            for (int label = 1; label < LABELS; label++) {
+                highest = Math.max(highest, units[first + label]);
+            }
+            logNorm += highest * NameModel.UNIT;
+            for (int label = 0; label < LABELS; label++) {
+                emissions[first + label] = UnitExp.ofMinus(highest - units[first + label]);
+            }
         }
     }
 

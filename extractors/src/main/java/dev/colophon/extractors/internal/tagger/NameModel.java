@@ -105,7 +105,9 @@ public final class NameModel {
 
         private final FeatureBuffer buffer = new FeatureBuffer();
         private final long[] rows = new long[ScoreRow.SIZE];
-        private final int[] units = new int[LABELS];
+        private final PendingFeatures pending = new PendingFeatures(features);
+        private int[] units = new int[64 * LABELS];
+        private int at;
 
         /** What the model knows of a word. */
         Word word(String text) {
@@ -119,12 +121,23 @@ public final class NameModel {
             return word;
         }
 
-        /** The scores of the labels of a word, in units of {@link #UNIT}, in an array that the next word overwrites. */
-        int[] score(FeatureTemplates templates, int place) {
-            Arrays.fill(rows, 0);
-            Arrays.fill(units, 0);
-            templates.add(place, this);
-            ScoreRow.unpack(rows, units);
+        /**
+         * The scores of the labels of some words in a row, in units of {@link #UNIT}: those of one word behind those of the other, in
+         * an array that the next ones overwrite.
+         */
+        int[] score(FeatureTemplates templates, int start, int words) {
+            int size = words * LABELS;
+            if (units.length < size) {
+                units = new int[size];
+            }
+            Arrays.fill(units, 0, size, 0);
+            for (int i = 0; i < words; i++) {
+                at = i * LABELS;
+                Arrays.fill(rows, 0);
+                templates.add(start + i, this);
+                ScoreRow.unpack(rows, units, at);
+            }
+            pending.addTo(units);
             return units;
         }
 
@@ -134,16 +147,16 @@ public final class NameModel {
                 word.scores.addWindow(seat, rows);
             }
             if (seat >= Seat.WINDOW && seat < Seat.END_OF_CLUSTERS) {
-                clusterScores.add(word.cluster(WordFeatures.LEVEL), seat, units);
+                clusterScores.add(word.cluster(WordFeatures.LEVEL), seat, units, at);
             }
             if (seat >= Seat.FIRST_OF_WORDS) {
-                word.scores.addBeyond(seat, units);
+                word.scores.addBeyond(seat, units, at);
             }
         }
 
         @Override
         public void shapes(long before, long here, long after) {
-            shapes.add(before, here, after, units);
+            shapes.add(before, here, after, units, at);
         }
 
         @Override
@@ -153,7 +166,7 @@ public final class NameModel {
 
         @Override
         public void add(int template, long value) {
-            features.add(FeatureHash.key(template, value), units);
+            pending.add(FeatureHash.key(template, value), at);
         }
     }
 

@@ -44,9 +44,7 @@ public final class PaperTagger {
             for (int start = words.sentenceStart(s); start < end; start += LONGEST_SENTENCE) {
                 int length = Math.min(LONGEST_SENTENCE, end - start);
                 lattice.start(length);
-                for (int i = 0; i < length; i++) {
-                    lattice.emission(i, scorer.score(templates, start + i));
-                }
+                lattice.emissions(scorer.score(templates, start, length));
                 lattice.run();
                 visitor.visit(words, words.field(s), start, length, lattice);
             }

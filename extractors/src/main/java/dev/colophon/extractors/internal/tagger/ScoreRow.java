@@ -39,13 +39,13 @@ final class ScoreRow {
         }
     }
 
-    /** Adds the weights of a sum of rows to sums of weights from a feature table. */
-    static void unpack(long[] sum, int[] sums) {
+    /** Adds the weights of a sum of rows to sums of weights from a feature table, from a place of an array on. */
+    static void unpack(long[] sum, int[] sums, int at) {
         for (int i = 0; i < SIZE; i++) {
             long rest = sum[i];
             for (int lane = 0; lane < LANES; lane++) {
                 short weight = (short) rest;
-                sums[1 + LANES * i + lane] += weight << SCALE_BITS;
+                sums[at + 1 + LANES * i + lane] += weight << SCALE_BITS;
                 rest = (rest - weight) >> LANE_BITS;
             }
         }

@@ -17,8 +17,8 @@ final class ShapeScores {
         this.features = features;
     }
 
-    /** Adds what three shapes say of the middle one to the sums of the labels. */
-    void add(long before, long here, long after, int[] sums) {
+    /** Adds what three shapes say of the middle one to the sums of the labels from a place of an array on. */
+    void add(long before, long here, long after, int[] sums, int at) {
         int place = place(before, here, after);
         Row row = rows[place];
         if (row == null || row.here != here || row.before != before || row.after != after) {
@@ -26,7 +26,7 @@ final class ShapeScores {
             rows[place] = row;
         }
         for (int label = 0; label < NameLabels.COUNT; label++) {
-            sums[label] += row.sums[label];
+            sums[at + label] += row.sums[label];
         }
     }
 

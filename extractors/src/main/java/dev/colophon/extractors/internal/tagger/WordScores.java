@@ -48,7 +48,7 @@ final class WordScores {
     }
 
     /** Adds what a word says from a seat beyond the window. */
-    void addBeyond(int seat, int[] sums) {
-        CellRows.add(beyond, seat - Seat.FIRST_OF_WORDS, sums);
+    void addBeyond(int seat, int[] sums, int at) {
+        CellRows.add(beyond, seat - Seat.FIRST_OF_WORDS, sums, at);
     }
 }

@@ -75,11 +75,13 @@ class NameModelTest {
         for (int s = 0; s < words.sentenceCount(); s++) {
             fast.sentence(s);
             plain.sentence(s);
-            for (int i = words.sentenceStart(s); i < words.sentenceStart(s + 1); i++) {
-                int[] scores = scorer.score(fast, i);
+            int start = words.sentenceStart(s);
+            int[] scores = scorer.score(fast, start, words.sentenceStart(s + 1) - start);
+            for (int i = start; i < words.sentenceStart(s + 1); i++) {
+                int outside = (i - start) * NameLabels.COUNT + NameLabels.OUTSIDE;
                 double[] sums = sums(plain, i);
                 for (int label = 0; label < NameLabels.COUNT; label++) {
-                    assertThat((scores[label] - scores[NameLabels.OUTSIDE]) * NameModel.UNIT)
+                    assertThat((scores[outside + label] - scores[outside]) * NameModel.UNIT)
                             .isCloseTo(sums[label] - sums[NameLabels.OUTSIDE], within(ROUNDING));
                 }
             }

@@ -52,7 +52,7 @@ class RememberedScoresTest {
                 buffer.clear();
                 buffer.shapes(i % SHAPES, i / SHAPES % SHAPES, i / SHAPES / SHAPES);
                 int[] remembered = new int[NameLabels.COUNT];
-                scores.add(i % SHAPES, i / SHAPES % SHAPES, i / SHAPES / SHAPES, remembered);
+                scores.add(i % SHAPES, i / SHAPES % SHAPES, i / SHAPES / SHAPES, remembered, 0);
                 assertThat(remembered).isEqualTo(sums(table));
             }
         }
@@ -75,7 +75,7 @@ class RememberedScoresTest {
                 buffer.clear();
                 WordFeatures.addCluster(cluster, seat, buffer);
                 int[] remembered = new int[NameLabels.COUNT];
-                scores.add(cluster, seat, remembered);
+                scores.add(cluster, seat, remembered, 0);
                 assertThat(buffer.size()).isEqualTo(1);
                 assertThat(remembered).isEqualTo(sums(table));
             }
@@ -97,7 +97,7 @@ class RememberedScoresTest {
         assertThat(CellRows.isEmpty(rows)).isFalse();
         int[] sums = new int[NameLabels.COUNT];
         for (int row = 0; row < 5; row++) {
-            CellRows.add(rows, row, sums);
+            CellRows.add(rows, row, sums, 0);
         }
         assertThat(sums).isEqualTo(sums(known));
     }

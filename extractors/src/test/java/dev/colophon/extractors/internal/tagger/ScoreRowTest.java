@@ -28,7 +28,7 @@ class ScoreRowTest {
             }
         }
         int[] sums = new int[NameLabels.COUNT];
-        ScoreRow.unpack(sum, sums);
+        ScoreRow.unpack(sum, sums, 0);
         for (int label = 0; label < NameLabels.COUNT; label++) {
             assertThat(sums[label]).isCloseTo(expected[label], within(ROUNDING * rows.size()));
         }
