@@ -128,14 +128,14 @@ public final class NameGroups {
         NameSpan claimed = NameSpan.at(reading, span);
         if (claimed != null && !claimed.key().isEmpty()) {
             NameGroup group = group(claimed);
-            if (!group.candidates().contains(claimed)) {
+            if (!group.has(claimed)) {
                 group.addClaimed(claimed);
             }
         }
     }
 
     private NameGroup group(NameSpan candidate) {
-        return byKey.computeIfAbsent(candidate.key(), unused -> new NameGroup());
+        return byKey.computeIfAbsent(candidate.key(), NameGroup::new);
     }
 
     private void add(AcronymPair pair) {
@@ -166,7 +166,9 @@ public final class NameGroups {
         if (group != other) {
             group.addAll(other);
             joined = true;
-            byKey.replaceAll((key, value) -> value == other ? group : value);
+            for (String key : other.keys()) {
+                byKey.put(key, group);
+            }
             if (group.longForm() == null) {
                 group.setLongForm(longForm);
             }

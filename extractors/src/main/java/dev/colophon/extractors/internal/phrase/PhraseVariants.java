@@ -1,12 +1,19 @@
 package dev.colophon.extractors.internal.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds phrases that are another with more words before it: "denoising" and "image denoising". */
 public final class PhraseVariants {
 
-    private final List<String> phrases = new ArrayList<>();
+    private final Set<String> phrases = new LinkedHashSet<>();
+
+    /** The phrases that end with some words and have others before them. */
+    private final Map<String, List<String>> byEnd = new HashMap<>();
 
     /**
      * Compares chosen candidates.
@@ -15,9 +22,12 @@ public final class PhraseVariants {
      */
     public PhraseVariants(List<Candidate> chosen) {
         for (Candidate candidate : chosen) {
-            String phrase = words(candidate);
-            if (!phrases.contains(phrase)) {
-                phrases.add(phrase);
+            phrases.add(words(candidate));
+        }
+        for (String phrase : phrases) {
+            for (int space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', space + 1)) {
+                byEnd.computeIfAbsent(phrase.substring(space + 1), end -> new ArrayList<>())
+                        .add(phrase);
             }
         }
     }
@@ -43,13 +53,13 @@ public final class PhraseVariants {
      * @return one of the phrases with two words or more, or the phrase itself
      */
     public String core(String phrase) {
-        String core = phrase;
-        for (String other : phrases) {
-            if (other.length() < core.length() && other.indexOf(' ') > 0 && phrase.endsWith(" " + other)) {
-                core = other;
+        for (int space = phrase.lastIndexOf(' '); space >= 0; space = phrase.lastIndexOf(' ', space - 1)) {
+            String end = phrase.substring(space + 1);
+            if (end.indexOf(' ') > 0 && phrases.contains(end)) {
+                return end;
             }
         }
-        return core;
+        return phrase;
     }
 
     /**
@@ -69,12 +79,6 @@ public final class PhraseVariants {
      * @return longer phrases
      */
     public List<String> longer(String phrase) {
-        List<String> longer = new ArrayList<>();
-        for (String other : phrases) {
-            if (other.endsWith(" " + phrase)) {
-                longer.add(other);
-            }
-        }
-        return longer;
+        return byEnd.getOrDefault(phrase, List.of());
     }
 }

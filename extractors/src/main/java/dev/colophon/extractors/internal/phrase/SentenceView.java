@@ -7,7 +7,6 @@ import dev.colophon.text.Sentence;
 import dev.colophon.text.TextHash;
 import dev.colophon.text.Token;
 import dev.colophon.text.TokenKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class SentenceView {
     private final long traits;
     private final int time;
     private @Nullable Candidate @Nullable [] candidates;
-    private final List<TaggedSpan> tagged = new ArrayList<>(0);
+    private final TaggedSpans tagged = new TaggedSpans();
 
     SentenceView(WordCues table, FieldText field, Sentence sentence, WordSet titleWords, long traits, int time) {
         this.table = table;
@@ -219,7 +218,7 @@ public final class SentenceView {
     }
 
     /** The claims of a tagger; to be added to. */
-    List<TaggedSpan> tagged() {
+    TaggedSpans tagged() {
         return tagged;
     }
 

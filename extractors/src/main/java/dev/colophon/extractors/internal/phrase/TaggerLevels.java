@@ -16,10 +16,16 @@ final class TaggerLevels {
     TaggerLevels(Candidate phrase, EntityKind kind) {
         this.kind = kind;
         for (Candidate each = phrase; each != null; each = each.previous()) {
-            for (TaggedSpan claim : each.sentence().tagged()) {
-                if (claim.overlaps(each.start(), each.end())) {
-                    add(claim, each.start(), each.end());
-                }
+            add(each.sentence().tagged(), each.start(), each.end());
+        }
+    }
+
+    private void add(TaggedSpans claims, int start, int end) {
+        for (int i = claims.firstBeyond(start);
+                i < claims.size() && claims.get(i).start() < end;
+                i++) {
+            if (claims.get(i).overlaps(start, end)) {
+                add(claims.get(i), start, end);
             }
         }
     }

@@ -55,7 +55,11 @@ final class DraftGroups {
         if (key.isEmpty()) {
             return;
         }
-        EntityDraft draft = byKey.computeIfAbsent(key, unused -> new EntityDraft());
+        EntityDraft draft = byKey.get(key);
+        if (draft == null) {
+            draft = new EntityDraft();
+            put(key, draft);
+        }
         draft.add(span, claim);
         if (claim.canonical() != null) {
             join(key(claim.canonical()), draft);
@@ -73,10 +77,12 @@ final class DraftGroups {
     }
 
     private void join(String key, EntityDraft draft) {
-        EntityDraft other = byKey.putIfAbsent(key, draft);
-        if (other != null && other != draft) {
+        EntityDraft other = byKey.get(key);
+        if (other == null) {
+            put(key, draft);
+        } else if (other != draft) {
             other.addAll(draft);
-            replace(draft, other);
+            draft.keys().forEach(own -> put(own, other));
         }
     }
 
@@ -101,11 +107,12 @@ final class DraftGroups {
     private void follow(EntityDraft draft, boolean unclaimed, String key, NameSpan span) {
         if (unclaimed && !key.isEmpty()) {
             draft.add(span, draft.strongest());
-            byKey.put(key, draft);
+            put(key, draft);
         }
     }
 
-    private void replace(EntityDraft old, EntityDraft by) {
-        byKey.replaceAll((key, draft) -> draft == old ? by : draft);
+    private void put(String key, EntityDraft draft) {
+        byKey.put(key, draft);
+        draft.keys().add(key);
     }
 }

@@ -14,6 +14,7 @@ final class EntityDraft {
 
     static final Comparator<NameSpan> TEXT_ORDER = EntityDraft::compare;
 
+    private final List<String> keys = new ArrayList<>(2);
     private final List<NameSpan> spans = new ArrayList<>();
     private final List<NameMention> claims = new ArrayList<>();
     private @Nullable NameSpan longForm;
@@ -33,6 +34,11 @@ final class EntityDraft {
         }
         boolean equal = second.confidence() == first.confidence();
         return equal && second.kind().compareTo(first.kind()) < 0 ? second : first;
+    }
+
+    /** The keys of its names, to be added to. */
+    List<String> keys() {
+        return keys;
     }
 
     private static int compare(NameSpan one, NameSpan other) {
