@@ -77,14 +77,17 @@ public final class PhraseWeightTrainer {
      */
     public static PhraseWeightTrainer metrics(MetricCatalog catalog) {
         return new PhraseWeightTrainer(
-                EntityKind.METRIC, METRIC_THRESHOLD, RuleMetricFinder::table, table -> new RuleMetricFinder(catalog, table));
+                EntityKind.METRIC,
+                METRIC_THRESHOLD,
+                RuleMetricFinder::table,
+                table -> new RuleMetricFinder(catalog, table));
     }
 
     /**
      * Learns the weights.
      *
      * @param annotated papers in which every name is marked
-     * @param unannotated gives papers of the same kind of text; called once, what it gives is closed; papers with the title
+     * @param unannotated gives papers of the same kind of text; called once and once a fold, what it gives is closed; papers with the title
      *     of an annotated one are passed over
      * @param taggers taggers that were trained on parts of the annotated papers: the paper at index {@code i} is read by the
      *     tagger at {@code i} modulo their number, which must not have been trained on it; with none, the weights beside a
@@ -96,39 +99,57 @@ public final class PhraseWeightTrainer {
         List<PaperText> texts =
                 annotated.stream().map(paper -> analyzer.analyze(paper.paper())).toList();
         PhraseCorpus corpus = new PhraseCorpus(kind, annotated, texts, List.of(), finders);
+        PhraseCorpus tagged = new PhraseCorpus(kind, annotated, texts, taggers, finders);
         List<String> vocabulary = CueVocabulary.lines(texts, kind == EntityKind.TASK);
+        Supplier<Stream<Paper>> others = withoutTitles(unannotated, titles(annotated));
+        HeldOutClaims claimsAlone = new HeldOutClaims();
+        HeldOutClaims claimsBeside = new HeldOutClaims();
+        for (int i = 0; i < tagged.folds(); i++) {
+            int fold = i;
+            IntPredicate heldOut = index -> index % tagged.folds() == fold;
+            Knowledge known = learn(corpus, vocabulary, heldOut.negate(), others);
+            claim(corpus, known, heldOut, claimsAlone);
+            claim(tagged, known, heldOut, claimsBeside);
+        }
+        Knowledge known = learn(corpus, vocabulary, index -> true, others);
+        double[] alone = weights(corpus, known.table(), index -> true);
+        double[] beside = weights(tagged, known.table(), index -> true);
+        List<String> lines = new ArrayList<>(Decision.lines(
+                new Decision(threshold, claimsAlone.calibration()),
+                new Decision(threshold, claimsBeside.calibration())));
+        lines.addAll(lines(known.table(), alone, beside));
+        return new PhraseWeights(lines, known.priors());
+    }
+
+    /** The cues, without weights, beside what unannotated papers say of phrases. */
+    private record Knowledge(CueTable table, List<String> priors) {}
+
+    /** Reads the unannotated papers with weights that were fitted to some of the annotated ones. */
+    private Knowledge learn(
+            PhraseCorpus corpus, List<String> vocabulary, IntPredicate papers, Supplier<Stream<Paper>> unannotated) {
         CueTable plain = tables.apply(vocabulary, new PhrasePriors(List.of()));
-        PhraseRegression first = regression(corpus.rows(plain, index -> true), plain);
+        PhraseRegression first = regression(corpus.rows(plain, papers), plain);
         double[] around = first.fitEach(plain::isAroundPhrase);
         double[] all = first.fitEach(cue -> true);
-        List<String> priors = mine(plain, around, all, titles(annotated), unannotated);
-        PhrasePriors known = new PhrasePriors(priors);
-        CueTable informed = tables.apply(vocabulary, known);
-        PhraseCorpus tagged = new PhraseCorpus(kind, annotated, texts, taggers, finders);
-        double[] alone = weights(corpus, informed, index -> true);
-        double[] beside = weights(tagged, informed, index -> true);
-        List<String> lines =
-                new ArrayList<>(Decision.lines(decision(corpus, informed, known), decision(tagged, informed, known)));
-        lines.addAll(lines(informed, alone, beside));
-        return new PhraseWeights(lines, priors);
+        List<String> priors = mine(plain, around, all, unannotated);
+        return new Knowledge(tables.apply(vocabulary, new PhrasePriors(priors)), priors);
     }
 
     private static double[] weights(PhraseCorpus corpus, CueTable table, IntPredicate papers) {
         return regression(corpus.rows(table, papers), table).fitPlaces();
     }
 
-    /** How sure claims are, by what finders name in the part of the papers that their weights were not fitted to. */
-    private Decision decision(PhraseCorpus corpus, CueTable informed, PhrasePriors priors) {
+    /** Adds what finders name in papers that neither their weights nor their knowledge of phrases come from. */
+    private void claim(PhraseCorpus corpus, Knowledge known, IntPredicate heldOut, HeldOutClaims claims) {
+        double[] weights = weights(corpus, known.table(), heldOut.negate());
         Decision unfitted = new Decision(threshold, Calibration.NONE);
-        HeldOutClaims claims = new HeldOutClaims();
-        for (int i = 0; i < corpus.folds(); i++) {
-            int fold = i;
-            double[] weights = weights(corpus, informed, index -> index % corpus.folds() != fold);
-            List<String> lines = new ArrayList<>(Decision.lines(unfitted, unfitted));
-            lines.addAll(lines(informed, weights, weights));
-            corpus.claim(tables.apply(lines, priors), index -> index % corpus.folds() == fold, claims);
-        }
-        return new Decision(threshold, claims.calibration());
+        List<String> lines = new ArrayList<>(Decision.lines(unfitted, unfitted));
+        lines.addAll(lines(known.table(), weights, weights));
+        corpus.claim(tables.apply(lines, new PhrasePriors(known.priors())), heldOut, claims);
+    }
+
+    private static Supplier<Stream<Paper>> withoutTitles(Supplier<Stream<Paper>> papers, Set<String> titles) {
+        return () -> papers.get().filter(paper -> !titles.contains(paper.title()));
     }
 
     private static Set<String> titles(List<AnnotatedPaper> annotated) {
@@ -143,13 +164,11 @@ public final class PhraseWeightTrainer {
         return new PhraseRegression(rows, penalties);
     }
 
-    private List<String> mine(
-            CueTable table, double[] around, double[] all, Set<String> titles, Supplier<Stream<Paper>> unannotated) {
+    private List<String> mine(CueTable table, double[] around, double[] all, Supplier<Stream<Paper>> unannotated) {
         CuedPhraseFinder finder = finders.apply(table);
         PriorMiner miner = new PriorMiner();
         try (Stream<Paper> papers = unannotated.get()) {
-            papers.filter(paper -> !titles.contains(paper.title()))
-                    .map(analyzer::analyze)
+            papers.map(analyzer::analyze)
                     .map(finder::read)
                     .forEach(paper -> paper.forEachPhrase((phrase, evidence) -> {
                         if (phrase.isRegular()) {
