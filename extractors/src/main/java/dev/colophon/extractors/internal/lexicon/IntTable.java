@@ -8,6 +8,9 @@ public final class IntTable {
 
     private static final int SMALLEST = 4;
 
+    /** A few bits of each key, 0 where there is none: small enough to stay in the cache, they answer most look-ups alone. */
+    private byte[] tags;
+
     private long[] keys;
     private int[] values;
     private int size;
@@ -19,6 +22,7 @@ public final class IntTable {
      */
     public IntTable(int capacity) {
         int places = Integer.highestOneBit(Math.max(SMALLEST, capacity)) * 4;
+        tags = new byte[places];
         keys = new long[places];
         values = new int[places];
     }
@@ -34,7 +38,8 @@ public final class IntTable {
             grow();
         }
         int place = place(key);
-        size += values[place] == 0 ? 1 : 0;
+        size += tags[place] == 0 ? 1 : 0;
+        tags[place] = tag(key);
         keys[place] = key;
         values[place] = value;
     }
@@ -46,26 +51,35 @@ public final class IntTable {
      * @return its value, 0 if it has none
      */
     public int get(long key) {
-        return values[place(key)];
+        int place = place(key);
+        return tags[place] == 0 ? 0 : values[place];
+    }
+
+    private static byte tag(long key) {
+        return (byte) (key | 1);
     }
 
     /** Where a key is, or where it would come. */
     private int place(long key) {
         int place = (int) (key >>> Integer.SIZE) & (keys.length - 1);
-        while (values[place] != 0 && keys[place] != key) {
+        byte tag = tag(key);
+        while (tags[place] != 0 && (tags[place] != tag || keys[place] != key)) {
             place = (place + 1) & (keys.length - 1);
         }
         return place;
     }
 
     private void grow() {
+        byte[] oldTags = tags;
         long[] oldKeys = keys;
         int[] oldValues = values;
-        keys = new long[2 * oldKeys.length];
-        values = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != 0) {
+        tags = new byte[2 * oldTags.length];
+        keys = new long[tags.length];
+        values = new int[tags.length];
+        for (int i = 0; i < oldTags.length; i++) {
+            if (oldTags[i] != 0) {
                 int place = place(oldKeys[i]);
+                tags[place] = oldTags[i];
                 keys[place] = oldKeys[i];
                 values[place] = oldValues[i];
             }

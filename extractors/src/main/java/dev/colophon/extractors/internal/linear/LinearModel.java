@@ -14,18 +14,20 @@ public final class LinearModel {
     private final int answers;
     private final int shift;
 
-    /** The key of the clue in each slot; 0 where free. */
-    private final int[] keys;
+    /** For the clue in each slot its key and, below, its row; 0 where free. */
+    private final long[] entries;
 
-    /** The weights of the clue in slot i start at i times the number of answers. */
+    /** The weights of the clue in row i start at i times the number of answers; row 0 is that of all unknown clues. */
     private final float[] weights;
+
+    private int rows = 1;
 
     private LinearModel(int clues, int answers) {
         this.answers = answers;
         int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, clues));
         shift = 32 - bits;
-        keys = new int[1 << bits];
-        weights = new float[answers << bits];
+        entries = new long[1 << bits];
+        weights = new float[answers * (clues + 1)];
     }
 
     /**
@@ -61,32 +63,33 @@ public final class LinearModel {
     }
 
     private void put(TableReader table) {
-        int key = key(table.hash());
+        int key = table.hash();
         int slot = slot(key);
-        if (keys[slot] != 0) {
+        if (entries[slot] != 0) {
             throw new IllegalArgumentException("another clue has the hash of " + table.row());
         }
-        keys[slot] = key;
+        entries[slot] = (long) key << Integer.SIZE | rows;
         for (int i = 0; i < answers; i++) {
-            weights[slot * answers + i] = (float) table.number();
+            weights[rows * answers + i] = (float) table.number();
         }
+        rows++;
         if (table.hasCell()) {
             throw new IllegalArgumentException("not " + answers + " weights: " + table.row());
         }
     }
 
-    /** No key is 0. */
-    private static int key(int hash) {
-        return hash == 0 ? 1 : hash;
-    }
-
     /** The slot of a key, or the free one where it would be. */
     private int slot(int key) {
         int slot = (key * SCATTER) >>> shift;
-        while (keys[slot] != key && keys[slot] != 0) {
-            slot = (slot + 1) & (keys.length - 1);
+        while (entries[slot] != 0 && (int) (entries[slot] >>> Integer.SIZE) != key) {
+            slot = (slot + 1) & (entries.length - 1);
         }
         return slot;
+    }
+
+    /** The row of a key, 0 where it is unknown. */
+    private int row(int key) {
+        return (int) entries[slot(key)];
     }
 
     /**
@@ -110,9 +113,9 @@ public final class LinearModel {
     public double[] sums(ClueVector clues) {
         double[] sums = new double[answers];
         for (int i = 0; i < clues.size(); i++) {
-            int slot = slot(key(clues.key(i)));
-            if (keys[slot] != 0) {
-                add(slot * answers, clues.size(i), sums);
+            int row = row(clues.key(i));
+            if (row != 0) {
+                add(row * answers, clues.size(i), sums);
             }
         }
         return sums;
@@ -126,7 +129,7 @@ public final class LinearModel {
      * @return the weight; 0 where the model does not know the clue
      */
     double weight(String clue, int answer) {
-        return weights[slot(key(clue.hashCode())) * answers + answer];
+        return weights[row(clue.hashCode()) * answers + answer];
     }
 
     private void add(int first, float size, double[] sums) {
