@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx2g")
-@Warmup(iterations = 8, time = 4)
+@Warmup(iterations = 14, time = 4)
 @Measurement(iterations = 5, time = 2)
 public class ExtractionBenchmark {
 
