@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx4g")
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 10, time = 4)
 @Measurement(iterations = 3, time = 2)
 public class GrowthBenchmark {
 

@@ -7,43 +7,6 @@ import java.util.Set;
 /** Tells reported outcomes from all the other numbers in an abstract: amounts of data, settings, sizes, years, versions. */
 final class ResultFilter {
 
-    private static final Set<String> MATERIAL = Set.of(
-            "video",
-            "videos",
-            "audio",
-            "speech",
-            "data",
-            "recordings",
-            "recording",
-            "footage",
-            "clips",
-            "clip",
-            "music",
-            "gpu",
-            "gpus",
-            "images",
-            "windows",
-            "window",
-            "segments",
-            "intervals",
-            "horizon",
-            "ahead",
-            "resolution",
-            "sampling",
-            "ram",
-            "sessions",
-            "interviews",
-            "ago",
-            "period",
-            "episodes",
-            "conversations",
-            "simulation",
-            "recorded",
-            "trajectories",
-            "games",
-            "gameplay",
-            "band");
-
     private static final Set<String> SETTINGS = Set.of(
             "threshold",
             "temperature",
@@ -80,9 +43,6 @@ final class ResultFilter {
     private static final Set<String> SYMBOLS =
             Set.of("n", "k", "t", "p", "d", "m", "b", "z", "f", "s", "x", "c", "l", "h", "g");
 
-    private static final Set<String> EXTENTS = Set.of(
-            "long", "wide", "thick", "tall", "deep", "diameter", "length", "width", "height", "thickness", "radius");
-
     static final Set<String> SCARCE =
             Set.of("only", "just", "merely", "mere", "as few as", "at most", "under", "less than", "fewer than");
 
@@ -99,7 +59,7 @@ final class ResultFilter {
             case PERCENT -> ShareFilter.isResult(frame, index);
             case POINTS -> !isScale(frame, index);
             case FACTOR -> FactorFilter.isResult(frame, index, quantity);
-            case MEASURE -> isMeasureResult(frame, index, quantity, earlier);
+            case MEASURE -> MeasureFilter.isResult(frame, index, quantity, earlier);
             case COUNT -> isCountResult(frame, index);
         };
     }
@@ -130,54 +90,8 @@ final class ResultFilter {
         return isCompound(frame, frame.quantity(index)) && !KindRules.precedesChange(frame, index);
     }
 
-    private static boolean isMeasureResult(Frame frame, int index, Quantity quantity, Set<Integer> earlier) {
-        Item next = frame.at(index + 1);
-        if ((next.is("of") && isMaterialAhead(frame, index + 2))
-                || MATERIAL.contains(next.lower())
-                || isLongTime(quantity)
-                || isExtent(frame, index)
-                || isView(quantity, next)) {
-            return false;
-        }
-        if (frame.at(index - 1).kind() == Kind.EQUALS && isSymbol(frame.at(index - 2))) {
-            return false;
-        }
-        if (quantity.form() != Form.INTEGER) {
-            return true;
-        }
-        return !isCompound(frame, quantity)
-                && (isRate(quantity)
-                        || hasOutcomeCue(frame, index)
-                        || KindRules.precedesChange(frame, index)
-                        || continuesSame(frame, index, earlier));
-    }
-
-    /** "a tube of 4 mm long", "3 cm in diameter": how big a thing is. */
-    private static boolean isExtent(Frame frame, int index) {
-        Item next = frame.at(index + 1);
-        return EXTENTS.contains(next.lower())
-                || (next.is("in") && EXTENTS.contains(frame.at(index + 2).lower()));
-    }
-
-    /** "in 360° scenes": what kind of scenes. */
-    private static boolean isView(Quantity quantity, Item next) {
-        return quantity.unit() != null
-                && quantity.unit().name().equals("degrees")
-                && next.kind() == Kind.WORD
-                && next.cues() == 0;
-    }
-
-    private static boolean continuesSame(Frame frame, int index, Set<Integer> earlier) {
-        for (int result : earlier) {
-            if (frame.quantity(result).sameUnit(frame.quantity(index))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "a 23-criterion rubric": the number is part of a compound word. */
-    private static boolean isCompound(Frame frame, Quantity quantity) {
+    static boolean isCompound(Frame frame, Quantity quantity) {
         String clean = frame.text().clean();
         for (int i = quantity.start(); i <= quantity.end() && i < clean.length() - 1; i++) {
             if (clean.charAt(i) == '-' && Character.isLetter(clean.charAt(i + 1)) && quantity.form() == Form.INTEGER) {
@@ -185,41 +99,6 @@ final class ResultFilter {
             }
         }
         return false;
-    }
-
-    private static boolean isMaterialAhead(Frame frame, int from) {
-        for (int i = from; i < from + 6; i++) {
-            if (MATERIAL.contains(frame.at(i).lower()) || frame.at(i).has(Cue.DATA_NOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRate(Quantity quantity) {
-        String unit = quantity.unit() == null ? "" : quantity.unit().name();
-        return unit.equals("FPS") || unit.endsWith("s/s");
-    }
-
-    private static boolean isLongTime(Quantity quantity) {
-        String unit = quantity.unit() == null ? "" : quantity.unit().name();
-        return unit.equals("days") || unit.equals("weeks") || unit.equals("months");
-    }
-
-    private static boolean hasOutcomeCue(Frame frame, int index) {
-        if (Qualifiers.find(frame, index) != null || MetricBinder.isBesideMetric(frame, index)) {
-            return true;
-        }
-        Item before = frame.at(index - 1);
-        return before.has(Cue.VERB)
-                || before.is("at")
-                || before.is("in")
-                || before.is("to")
-                || before.is("of")
-                || before.is("by")
-                || before.kind() == Kind.OPEN
-                || before.is("from")
-                || before.is("than");
     }
 
     /** "using only 14B parameters" is paid, "a model with 7B parameters" is not. */
