@@ -50,10 +50,8 @@ public final class LayeredModel {
      * @return the model
      */
     public static LayeredModel of(List<List<String>> clues, List<List<String>> units, int answers) {
-        StringBuilder table = new StringBuilder();
-        units.forEach(row -> table.append(String.join("\t", row)).append('\n'));
         return new LayeredModel(
-                LinearModel.of(clues, units.size()), answers, weights(TableReader.of(table.toString()), answers));
+                LinearModel.of(clues, units.size()), answers, weights(TableReader.ofRows(units), answers));
     }
 
     private static double[] weights(TableReader table, int answers) {

@@ -10,6 +10,9 @@ final class ImprovedModels {
 
     private static final int REACH = 7;
 
+    /** No clause is longer, lest endless sentences take endless time. */
+    private static final int LONGEST_CLAUSE = 60;
+
     private ImprovedModels() {}
 
     /** What a change or the level that it ends at is compared with, or null. */
@@ -45,7 +48,7 @@ final class ImprovedModels {
 
     /** "raises the accuracy of FernGPT from", "boosts FernGPT by", "applied to FernGPT, it gains". */
     private static int object(Frame frame, int index) {
-        for (int i = index - 1; i > 0; i--) {
+        for (int i = index - 1; i > 0 && i > index - LONGEST_CLAUSE; i--) {
             Item item = frame.at(i);
             if (item.kind() == Kind.BREAK || item.has(Cue.CLAUSE)) {
                 return -1;
